@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
+import org.ieum.interview.InterviewChanged.Change;
 import org.ieum.person.Person;
 import org.ieum.person.PersonDecided;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
+import org.ieum.platform.AdvisoryLocks;
 
 /** Offers times for a talk, and takes what the applicant chooses. */
 @Singleton
@@ -25,6 +27,7 @@ public class ArrangingInterviews {
 
     @Inject Interviews interviews;
     @Inject Persons people;
+    @Inject AdvisoryLocks locks;
     @Inject Event<InterviewChanged> changed;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -51,7 +54,7 @@ public class ArrangingInterviews {
         interview.offer(times, way, actor, now);
         interviews.persistAndFlush(interview);
         audit.record(actor, who.side().code() + ".interview-offered", who.side().code(), who.id());
-        changed.fire(new InterviewChanged(who, false, interview.version()));
+        changed.fire(new InterviewChanged(who, Change.OFFERED, actor, interview.version()));
         return true;
     }
 
@@ -67,8 +70,10 @@ public class ArrangingInterviews {
     @Transactional
     public boolean take(PersonId who, Instant time, String actor) {
         Person person = people.lock(who);
-        Optional<Interview> found =
-                interviews.of(who).filter(interview -> open(interview).contains(time));
+        Optional<Interview> asked = interviews.of(who);
+        // Two who want one time go one after the other; that nobody passes by this, the database sees to.
+        asked.ifPresent(interview -> locks.lock("talks of " + interview.offeredBy()));
+        Optional<Interview> found = asked.filter(interview -> open(interview).contains(time));
         if (found.isEmpty() || person.status() != Status.INTERVIEW) {
             return false;
         }
@@ -79,8 +84,31 @@ public class ArrangingInterviews {
         interview.take(time);
         interviews.flush();
         audit.record(actor, who.side().code() + ".interview-taken", who.side().code(), who.id());
-        changed.fire(new InterviewChanged(who, true, interview.version()));
+        changed.fire(new InterviewChanged(who, Change.TAKEN, interview.offeredBy(), interview.version()));
         return true;
+    }
+
+    /** They give back the time that they took; others can take it then. False if there is none to come. */
+    @Transactional
+    public boolean giveBack(PersonId who, String actor) {
+        people.lock(who);
+        Optional<Interview> found = interviews
+                .of(who)
+                .filter(interview -> interview
+                        .taken()
+                        .filter(time -> time.isAfter(clock.instant()))
+                        .isPresent());
+        found.ifPresent(interview -> {
+            interview.giveBack();
+            interviews.flush();
+            audit.record(
+                    actor,
+                    who.side().code() + ".interview-given-back",
+                    who.side().code(),
+                    who.id());
+            changed.fire(new InterviewChanged(who, Change.GIVEN_BACK, interview.offeredBy(), interview.version()));
+        });
+        return found.isPresent();
     }
 
     /** Once it is decided, nobody needs to know any more when and how they talked. */

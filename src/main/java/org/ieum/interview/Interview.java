@@ -68,6 +68,11 @@ public class Interview extends Numbered {
         taken = time;
     }
 
+    /** What they took is free again; the times stay offered. */
+    void giveBack() {
+        taken = null;
+    }
+
     public PersonId who() {
         return new PersonId(side, personId);
     }

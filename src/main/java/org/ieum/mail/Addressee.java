@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ieum.account.Colleagues.Colleague;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.Letter;
@@ -23,6 +24,16 @@ record Addressee(
     /** Whoever has one address as long as we know them. */
     Addressee(Recipient recipient, Optional<String> name, String address, PageLanguage language, ZoneId zone) {
         this(recipient, 0, name, address, language, zone);
+    }
+
+    /** Somebody who works here, at home in this zone. */
+    static Addressee of(Colleague colleague, ZoneId zone) {
+        return new Addressee(
+                new Recipient(RecipientKind.ACCOUNT, colleague.id()),
+                Optional.empty(),
+                colleague.email(),
+                colleague.language(),
+                zone);
     }
 
     /** A learner or a tutor; empty for a learner whom a coordinator reaches. */

@@ -44,6 +44,7 @@ public enum MailKind implements Coded {
     INTERVIEW,
     INTERVIEW_TIMES,
     INTERVIEW_TAKEN,
+    INTERVIEW_KNOWN,
     APPROVED,
     NOT_THIS_TIME,
     STILL_WAITING,

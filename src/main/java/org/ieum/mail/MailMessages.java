@@ -312,6 +312,14 @@ interface MailMessages {
             + " another one:")
     String interviewTaken(String date);
 
+    @Message("Somebody who applied has taken a time that you offered for a talk: {date}. Who it is stands behind the"
+            + " link:")
+    String interviewKnown(String date);
+
+    @Message("Somebody who applied has given back the time that they had taken for a talk with you. The other times"
+            + " stay offered:")
+    String interviewGivenBack();
+
     @Message("You are accepted. Each week we look for a volunteer who fits, and a mail comes as soon as somebody"
             + " is found. On your page you can say what tutors may read of you:")
     String learnerApproved();

@@ -49,6 +49,7 @@ import org.ieum.substitute.SubstituteNews;
     @JsonSubTypes.Type(value = MailOrder.OfLate.class, name = "of-late"),
     @JsonSubTypes.Type(value = MailOrder.OfMeeting.class, name = "of-meeting"),
     @JsonSubTypes.Type(value = MailOrder.OfDecision.class, name = "of-decision"),
+    @JsonSubTypes.Type(value = MailOrder.OfTalk.class, name = "of-talk"),
     @JsonSubTypes.Type(value = MailOrder.OfMessage.class, name = "of-message"),
     @JsonSubTypes.Type(value = MailOrder.OfCheckIn.class, name = "of-check-in"),
     @JsonSubTypes.Type(value = MailOrder.OfStep.class, name = "of-step"),
@@ -171,6 +172,13 @@ sealed interface MailOrder {
      * @param weeks for which they wait; 0 for every other kind
      */
     record OfDecision(PersonId who, MailKind kind, long turn, int weeks) implements MailOrder {}
+
+    /**
+     * That an applicant took a time for a talk or gave it back, to the colleague whose time it is.
+     *
+     * @param version of the talk
+     */
+    record OfTalk(PersonId who, boolean taken, int version, long accountId) implements MailOrder {}
 
     /**
      * That something waits on the reader's page.

@@ -81,6 +81,9 @@ final class MailTemplates {
 
     static native TemplateInstance interviewTaken(String date, String link);
 
+    /** {@code taken}, at {@code date}, or else given back. */
+    static native TemplateInstance interviewKnown(boolean taken, String date, String link);
+
     static native TemplateInstance approved(boolean toLearner, String link);
 
     static native TemplateInstance notThisTime(NotThisTime reason, String link);

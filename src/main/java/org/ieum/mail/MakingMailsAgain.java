@@ -80,6 +80,7 @@ public class MakingMailsAgain {
                 order -> reminders.write(List.of(order)).stream().findFirst());
         on(MailOrder.OfMeeting.class, meetings::write);
         on(MailOrder.OfDecision.class, decisions::write);
+        on(MailOrder.OfTalk.class, decisions::write);
         on(MailOrder.OfMessage.class, messages::write);
         on(MailOrder.OfCheckIn.class, checkIns::write);
         on(MailOrder.OfStep.class, steps::write);

@@ -7,13 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.account.Colleagues;
-import org.ieum.account.Colleagues.Colleague;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.concern.ConcernReported;
 import org.ieum.concern.LessonsHeldBack;
 import org.ieum.outbox.OutgoingMail;
-import org.ieum.outbox.Recipient;
-import org.ieum.outbox.RecipientKind;
 
 /** Tells those who read concerns that there is one, and people that there are no lessons for now; not why. */
 @Singleton
@@ -42,7 +39,7 @@ class TellingOfConcerns {
                         MailKind.CONCERN.code() + "/" + order.concernId() + "/" + order.accountId(),
                         MailKind.CONCERN,
                         order,
-                        addressee(colleague),
+                        Addressee.of(colleague, zone),
                         () -> Content.of(MailTemplates.concern(mails.link("/concerns/" + order.concernId())))));
     }
 
@@ -64,15 +61,6 @@ class TellingOfConcerns {
                     reader,
                     () -> Content.of(MailTemplates.lessonsStopped(facts, event.back())));
         });
-    }
-
-    private Addressee addressee(Colleague colleague) {
-        return new Addressee(
-                new Recipient(RecipientKind.ACCOUNT, colleague.id()),
-                Optional.empty(),
-                colleague.email(),
-                colleague.language(),
-                zone);
     }
 
     private LessonFacts facts(PairedPeople pair, Addressee reader) {

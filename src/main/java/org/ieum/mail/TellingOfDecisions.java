@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ieum.account.Colleagues;
 import org.ieum.interview.Interview;
 import org.ieum.interview.InterviewChanged;
+import org.ieum.interview.InterviewChanged.Change;
 import org.ieum.interview.Interviews;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.person.Person;
@@ -20,6 +22,7 @@ import org.ieum.person.PersonWaits;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
+import org.ieum.platform.Actor;
 
 /** Tells people what was decided about them, and from time to time that nothing could be yet. Their own page says the same. */
 @Singleton
@@ -30,6 +33,7 @@ class TellingOfDecisions {
 
     @Inject Persons people;
     @Inject Interviews interviews;
+    @Inject Colleagues colleagues;
     @Inject OwnPageLetters pages;
     @Inject WritingMails mails;
     @Inject PromiseSettings promises;
@@ -49,8 +53,20 @@ class TellingOfDecisions {
     }
 
     void interview(@Observes InterviewChanged event) {
-        MailKind kind = event.taken() ? MailKind.INTERVIEW_TAKEN : MailKind.INTERVIEW_TIMES;
-        queue(new MailOrder.OfDecision(event.who(), kind, event.version(), 0));
+        switch (event.change()) {
+            case OFFERED -> queue(new MailOrder.OfDecision(event.who(), MailKind.INTERVIEW_TIMES, event.version(), 0));
+            case TAKEN -> queue(new MailOrder.OfDecision(event.who(), MailKind.INTERVIEW_TAKEN, event.version(), 0));
+            case GIVEN_BACK -> {
+                // Their page said so when they pressed.
+            }
+        }
+        if (event.change() != Change.OFFERED) {
+            Actor.accountOf(event.offeredBy())
+                    .map(account ->
+                            new MailOrder.OfTalk(event.who(), event.change() == Change.TAKEN, event.version(), account))
+                    .flatMap(this::write)
+                    .ifPresent(mails::queue);
+        }
     }
 
     void waits(@Observes PersonWaits event) {
@@ -60,6 +76,30 @@ class TellingOfDecisions {
 
     private void queue(MailOrder.OfDecision order) {
         write(order).ifPresent(mails::queue);
+    }
+
+    /** To whoever offered the time; without a word of who took it. Empty if they cannot sign in any more. */
+    Optional<OutgoingMail> write(MailOrder.OfTalk order) {
+        return colleagues.all().stream()
+                .filter(one -> one.id() == order.accountId())
+                .findFirst()
+                .map(one -> Addressee.of(one, zone))
+                .map(reader -> mails.write(
+                        String.join(
+                                "/",
+                                MailKind.INTERVIEW_KNOWN.code(),
+                                order.who().side().code(),
+                                Long.toString(order.who().id()),
+                                Integer.toString(order.version()),
+                                Long.toString(order.accountId())),
+                        MailKind.INTERVIEW_KNOWN,
+                        order,
+                        reader,
+                        () -> Content.of(MailTemplates.interviewKnown(
+                                order.taken(),
+                                taken(order.who(), reader, Wording.in(reader.language())),
+                                mails.link("/" + order.who().side().plural() + "/"
+                                        + order.who().id() + "/interview")))));
     }
 
     /** Empty if there is nobody to write to. */

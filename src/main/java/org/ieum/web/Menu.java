@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ieum.concern.WaitingConcerns;
 import org.ieum.offer.WaitingOffers;
@@ -21,6 +23,8 @@ public class Menu {
 
     private static final Set<MenuItem> OF_ADMINS =
             EnumSet.of(MenuItem.ACCOUNTS, MenuItem.TOKENS, MenuItem.WEBHOOKS, MenuItem.TRAIL, MenuItem.EXPORTS);
+
+    private static final Pattern PART = Pattern.compile("((/[a-z-]+)/[0-9]+)/.+");
 
     @Inject Caller caller;
     @Inject RoutingContext context;
@@ -61,6 +65,40 @@ public class Menu {
     /** The room of the row in which the page is; null elsewhere. */
     public Room getHere() {
         return getRooms().stream().filter(Room::here).findFirst().orElse(null);
+    }
+
+    /**
+     * Where a page below a place hangs.
+     *
+     * @param place null where the room's first place is the room itself
+     * @param above the thing of which it is a part; null if it is of none
+     */
+    public record Crumbs(Room room, Place place, Above above) {}
+
+    /** A thing with a page of its own. */
+    public record Above(MenuThing thing, String path) {}
+
+    /** The way to a page that is no place of the menu itself; null on those that are, and elsewhere. */
+    public Crumbs getCrumbs() {
+        String path = context.normalizedPath();
+        Room room = rooms().stream().filter(Room::here).findFirst().orElse(null);
+        if (room == null) {
+            return null;
+        }
+        Place place = room.places().stream().filter(Place::here).findFirst().orElseThrow();
+        if (path.equals(place.path())) {
+            return null;
+        }
+        boolean alone = room.room().isPlace() && room.path().equals(place.path());
+        return new Crumbs(room, alone ? null : place, above(place, path).orElse(null));
+    }
+
+    /** {@code /learners/7/interview} is a part of {@code /learners/7}. */
+    private static Optional<Above> above(Place place, String path) {
+        Matcher part = PART.matcher(path);
+        return part.matches() && part.group(2).equals(place.path())
+                ? MenuThing.of(place.item()).map(thing -> new Above(thing, part.group(1)))
+                : Optional.empty();
     }
 
     private List<Room> rooms() {

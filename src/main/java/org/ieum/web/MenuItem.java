@@ -17,7 +17,7 @@ public enum MenuItem {
     WITHOUT_TUTOR("/plan/unmatched"),
     RECRUITING("/plan/recruiting"),
     WHAT_IF("/plan/whatif"),
-    OFFERS("/offers"),
+    OFFERS("/offers", "/ended"),
     PAIRINGS("/pairings"),
     HANDOVERS("/handovers"),
     PLEDGES("/pledges"),

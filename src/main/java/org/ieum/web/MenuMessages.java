@@ -13,6 +13,14 @@ public interface MenuMessages {
     @Message
     String item(MenuItem item);
 
+    /** What the way to a page is called. */
+    @Message("Where this page is")
+    String crumbs();
+
+    /** One of the things of a place, on the way to a part of it. */
+    @Message
+    String one(MenuThing thing);
+
     /** On the one button that a narrow screen has. */
     @Message("Menu")
     String menu();

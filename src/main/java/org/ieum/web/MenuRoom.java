@@ -38,6 +38,11 @@ public enum MenuRoom {
         this.items = List.of(items);
     }
 
+    /** Whether it is called as its first place is. */
+    boolean isPlace() {
+        return this == TODAY || this == NUMBERS;
+    }
+
     List<MenuItem> items() {
         return items;
     }

@@ -1,6 +1,7 @@
 package org.ieum.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,8 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.interview.ArrangingInterviews;
@@ -17,6 +23,7 @@ import org.ieum.interview.Interviews;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.person.Status;
+import org.ieum.platform.Actor;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -114,6 +121,93 @@ class DecisionsAreToldTest extends StoredTest {
         assertThat(arranging.offer(sora, List.of(clock.instant().minusSeconds(1)), "x", "account:1"))
                 .as("a time that is over")
                 .isFalse();
+    }
+
+    @Test
+    void whatWasTakenIsGivenBackAndTheCoordinatorHearsOfBoth() throws Exception {
+        String colleague = Actor.account(account());
+        Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(2));
+        PersonId nari = new PersonId(Side.LEARNER, people.learner("L2", "math", "MON 19:00-21:00"));
+        stands("applied", 1);
+        assertThat(arranging.offer(sora, List.of(time), "by telephone", colleague))
+                .isTrue();
+        assertThat(arranging.offer(nari, List.of(time), "by telephone", colleague))
+                .isTrue();
+        WebClient browser = OwnPageLinks.at(OwnPageLinks.linkIn(OwnPageLinks.mail(mailbox, SORA, LINK)));
+        assertThat(back(browser)).as("nothing was taken").isEqualTo(409);
+        browser.form("/my/interview").formParam("time", time.toString()).post("/my/interview");
+        assertThat(taken(sora)).contains(time);
+        assertThat(told()).containsExactly("interview-known account");
+        assertThat(back(browser)).isEqualTo(303);
+        assertThat(taken(sora)).isEmpty();
+        assertThat(told()).hasSize(2);
+        assertThat(OwnPageLinks.page(browser, "/my/interview?back=given")).contains("The time is free again");
+        assertThat(back(browser)).as("a second press").isEqualTo(409);
+        assertThat(arranging.take(nari, time, "public")).as("free for others").isTrue();
+        assertThat(trail.actions()).contains("learner.interview-given-back");
+        // Nobody gives back a talk that was.
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update interview set taken = now() - interval '1 hour'" + " where taken is not null")
+                        .executeUpdate());
+        assertThat(arranging.giveBack(nari, "public")).isFalse();
+    }
+
+    @Test
+    void theDatabaseKnowsOneTalkAtATime() {
+        Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(2));
+        PersonId nari = new PersonId(Side.LEARNER, people.learner("L2", "math", "MON 19:00-21:00"));
+        stands("applied", 1);
+        arranging.offer(sora, List.of(time), "by telephone", "account:1");
+        arranging.offer(nari, List.of(time), "by telephone", "account:1");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.createNativeQuery("update interview set taken = :time")
+                                .setParameter("time", time)
+                                .executeUpdate()))
+                .rootCause()
+                .hasMessageContaining("interview_one_at_a_time");
+    }
+
+    @Test
+    void ofManyWhoPressAtOnceOneHasTheTime() throws Exception {
+        Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(2));
+        List<PersonId> all = new ArrayList<>(List.of(sora));
+        for (int n = 2; n <= 6; n++) {
+            all.add(new PersonId(Side.LEARNER, people.learner("L" + n, "math", "MON 19:00-21:00")));
+        }
+        stands("applied", 1);
+        all.forEach(who -> arranging.offer(who, List.of(time), "by telephone", "account:1"));
+        ExecutorService presses = Executors.newFixedThreadPool(all.size());
+        try {
+            List<Callable<Boolean>> each = all.stream()
+                    .<Callable<Boolean>>map(who -> () -> arranging.take(who, time, "public"))
+                    .toList();
+            int taken = 0;
+            for (Future<Boolean> press : presses.invokeAll(each)) {
+                taken += press.get() ? 1 : 0;
+            }
+            assertThat(taken).isEqualTo(1);
+        } finally {
+            presses.shutdownNow();
+        }
+    }
+
+    private int back(WebClient browser) {
+        return browser.form("/my/interview").post("/my/interview/back").statusCode();
+    }
+
+    private long account() {
+        return ((Number) entities.createNativeQuery("select min(id) from account")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> told() {
+        return entities.createNativeQuery(
+                        "select kind || ' ' || recipient_kind from outbox_message where kind = 'interview-known'",
+                        String.class)
+                .getResultList();
     }
 
     @Test

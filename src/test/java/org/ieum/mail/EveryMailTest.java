@@ -200,15 +200,19 @@ class EveryMailTest extends StoredTest {
     }
 
     private void aboutDecisions() {
+        Number account = firstAccount();
+        speaks(account, language);
         for (PersonId who : both()) {
             for (Status to : List.of(Status.INTERVIEW, Status.APPROVED, Status.REFUSED)) {
                 fire(new PersonDecided(who, Status.APPLIED, to, 1));
             }
-            for (boolean taken : List.of(false, true)) {
-                fire(new InterviewChanged(who, taken, 1));
+            for (InterviewChanged.Change change : InterviewChanged.Change.values()) {
+                boolean back = change == InterviewChanged.Change.GIVEN_BACK;
+                fire(new InterviewChanged(who, change, Actor.account(account.longValue()), back ? 2 : 1));
             }
             fire(new PersonWaits(who, StoredPeople.MONDAY, 4));
         }
+        speaks(account, PageLanguage.KO);
     }
 
     private void aboutAMessage() {
@@ -238,11 +242,15 @@ class EveryMailTest extends StoredTest {
         fire(new LessonsHeldBack(pairing, Side.LEARNER, false, 1));
         fire(new LessonsHeldBack(pairing, Side.TUTOR, true, 2));
         pairings.end(pairing);
-        Number admin = (Number)
-                entities.createNativeQuery("select min(id) from account").getSingleResult();
+        Number admin = firstAccount();
         speaks(admin, language);
         fire(new ConcernReported(7, admin.longValue()));
         speaks(admin, PageLanguage.KO);
+    }
+
+    private Number firstAccount() {
+        return (Number)
+                entities.createNativeQuery("select min(id) from account").getSingleResult();
     }
 
     private void speaks(Number account, PageLanguage reads) {
@@ -372,8 +380,7 @@ class EveryMailTest extends StoredTest {
     /** It never lies in the outbox. */
     private String theTest() throws Exception {
         mailbox.purgeEmailFromAllMailboxes();
-        Number admin = (Number)
-                entities.createNativeQuery("select min(id) from account").getSingleResult();
+        Number admin = firstAccount();
         testMail.send(Actor.account(admin.longValue()), language);
         for (MimeMessage message : mailbox.getReceivedMessages()) {
             if (message.getHeader("Message-ID", null).startsWith("<trial-")) {
@@ -393,6 +400,7 @@ class EveryMailTest extends StoredTest {
         }
         return masked.replaceAll("http://localhost:[0-9]+", "BASE")
                 .replaceAll("/[A-Za-z0-9_-]{32}", "/LINK")
+                .replaceAll("/(learners|tutors)/[0-9]+", "/$1/ID")
                 .replaceAll("[A-Z][a-z]+day, [0-9]+ [A-Z][a-z]+ 202[0-9]", "DAY")
                 .replaceAll("202[0-9]년 [0-9]+월 [0-9]+일 .요일", "DAY")
                 .replaceAll("202[0-9]年[0-9]+月[0-9]+日星期.", "DAY");

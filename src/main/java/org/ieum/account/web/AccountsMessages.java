@@ -55,9 +55,6 @@ public interface AccountsMessages {
     @Message("Account {id}")
     String account(long id);
 
-    @Message("All accounts")
-    String back();
-
     @Message("This is the only admin who can sign in. Make somebody else an admin first.")
     String lastAdmin();
 

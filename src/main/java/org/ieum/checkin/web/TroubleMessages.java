@@ -30,9 +30,6 @@ public interface TroubleMessages {
     @Message("How it goes")
     String howItGoes();
 
-    @Message("To what is due")
-    String back();
-
     @Message("Learner")
     String learner();
 

@@ -111,9 +111,6 @@ public interface ConcernsMessages {
     @Message("Nobody would be left who reads it.")
     String nobodyLeft();
 
-    @Message("Back to all")
-    String back();
-
     @Message("Who reads concerns")
     String readers();
 

@@ -447,9 +447,6 @@ public interface PeopleMessages {
     @Message("Back without a change")
     String leavingCancel();
 
-    @Message("Back to the person")
-    String backToPerson();
-
     @Message("Reason that they are told")
     String toldReason();
 

@@ -49,6 +49,7 @@ enum PersonAction implements Coded {
     TAKEN_BACK,
     INTERVIEW_OFFERED,
     INTERVIEW_TAKEN,
+    INTERVIEW_GIVEN_BACK,
     SAFETY_READ,
     ROOM_CHOSEN,
     PLACE_PROPOSED,

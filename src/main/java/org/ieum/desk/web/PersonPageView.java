@@ -85,10 +85,6 @@ record PersonPageView(
     /** A line of the history; {@code href} of a mail, else empty. */
     record Event(String at, String what, String who, String href) {}
 
-    public String listPath() {
-        return "/" + kind.plural();
-    }
-
     public String path() {
         return "/" + kind.plural() + "/" + id;
     }

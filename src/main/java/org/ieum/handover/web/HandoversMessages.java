@@ -82,9 +82,6 @@ public interface HandoversMessages {
     @Message("Settled of late")
     String settled();
 
-    @Message("All hand-overs")
-    String back();
-
     @Message("Video room")
     String room();
 

@@ -95,9 +95,6 @@ public interface OffersMessages {
     @Message("{who}: not yet, gets no mail: please ask")
     String notYetSilent(String who);
 
-    @Message("All offers")
-    String back();
-
     @Message
     String state(PairingState state);
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -30,6 +31,7 @@ import org.ieum.platform.Visitor;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.ReadingOwnPage;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where an applicant takes one of the times that a coordinator offered for a talk. */
 @Path("/my/interview")
@@ -44,6 +46,7 @@ class OwnInterviewPage {
     @Inject ReadingOwnPage reading;
     @Inject ArrangingInterviews arranging;
     @Inject ZoneId home;
+    @Inject Clock clock;
     @Inject Visitor visitor;
 
     /**
@@ -52,12 +55,28 @@ class OwnInterviewPage {
      * @param taken the time that they took; empty before
      * @param times what they can take
      * @param gone whether the time that they wanted is not there any more
+     * @param givenBack whether they have just given one back
+     * @param canGiveBack whether they have one that is to come
      */
-    record OwnInterviewView(String zone, String taken, String way, List<Choice> times, boolean gone) {}
+    record OwnInterviewView(
+            String zone,
+            String taken,
+            String way,
+            List<Choice> times,
+            boolean gone,
+            boolean givenBack,
+            boolean canGiveBack) {}
+
+    private enum Said {
+        NOTHING,
+        GONE,
+        GIVEN_BACK
+    }
 
     @GET
-    public Response show() {
-        return door.let(who -> page(200, reading.read(who), false));
+    public Response show(@RestQuery @DefaultValue("") String back) {
+        Said said = back.isEmpty() ? Said.NOTHING : Said.GIVEN_BACK;
+        return door.let(who -> page(200, reading.read(who), said));
     }
 
     @POST
@@ -67,8 +86,17 @@ class OwnInterviewPage {
             boolean taken = instant(time)
                     .filter(at -> arranging.take(who, at, Audit.PUBLIC))
                     .isPresent();
-            return taken ? Door.to("/my/interview") : page(409, reading.read(who), true);
+            return taken ? Door.to("/my/interview") : page(409, reading.read(who), Said.GONE);
         });
+    }
+
+    @POST
+    @Path("/back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response giveBack() {
+        return door.let(who -> arranging.giveBack(who, Audit.PUBLIC)
+                ? Door.to("/my/interview?back=given")
+                : page(409, reading.read(who), Said.GONE));
     }
 
     private static Optional<Instant> instant(String time) {
@@ -79,7 +107,7 @@ class OwnInterviewPage {
         }
     }
 
-    private Response page(int status, OwnFile file, boolean gone) {
+    private Response page(int status, OwnFile file, Said said) {
         Interview talk = file.talk()
                 .filter(one -> file.person().status() == Status.INTERVIEW)
                 .orElseThrow(HttpProblem::notFound);
@@ -98,7 +126,11 @@ class OwnInterviewPage {
                                                 said(at, zone, format),
                                                 talk.taken().filter(at::equals).isPresent()))
                                         .toList(),
-                                gone))
+                                said == Said.GONE,
+                                said == Said.GIVEN_BACK && talk.taken().isEmpty(),
+                                talk.taken()
+                                        .filter(at -> at.isAfter(clock.instant()))
+                                        .isPresent()))
                         .setLocale(visitor.language().locale()));
     }
 

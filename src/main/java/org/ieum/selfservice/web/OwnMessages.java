@@ -487,6 +487,12 @@ public interface OwnMessages {
     @Message("Take this time")
     String talkTake();
 
+    @Message("Give this time back")
+    String talkGiveBack();
+
+    @Message("The time is free again, and the coordinator is told. Please choose another one if one suits you.")
+    String talkGivenBack();
+
     @Message("This time is not there any more. Please choose another one.")
     String talkGone();
 
