@@ -103,6 +103,7 @@ public enum MailKind implements Coded {
                     INTERVIEW,
                     INTERVIEW_TIMES,
                     INTERVIEW_TAKEN,
+                    INTERVIEW_KNOWN,
                     APPROVED,
                     NOT_THIS_TIME,
                     HANDED_ON,
