@@ -17,7 +17,8 @@ public final class ProblemAnswer {
     public static final String CONFLICTS = "x-conflicts";
 
     private static final String API = "/api/";
-    private static final String MEDIA_TYPE = "application/problem+json";
+    /** Of a problem that is told to a program. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private ProblemAnswer() {}
 

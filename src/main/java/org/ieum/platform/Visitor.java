@@ -24,15 +24,25 @@ public class Visitor {
 
     /** What they chose, now ({@code ?lang=ko}) or before, else what their browser asks for, else English. */
     public PageLanguage language() {
-        return chosen().or(() -> Optional.ofNullable(context.request().getCookie(LANGUAGE_COOKIE))
+        return language(context);
+    }
+
+    /** The same of whoever sent a request that nothing of ours has been asked for yet. */
+    public static PageLanguage language(RoutingContext context) {
+        return chosen(context)
+                .or(() -> Optional.ofNullable(context.request().getCookie(LANGUAGE_COOKIE))
                         .map(Cookie::getValue)
                         .flatMap(Visitor::find))
-                .or(() -> accepted().flatMap(code -> find(code).stream()).findFirst())
+                .or(() -> accepted(context).flatMap(code -> find(code).stream()).findFirst())
                 .orElse(PageLanguage.EN);
     }
 
     /** What they choose with this very request. */
     public Optional<PageLanguage> chosen() {
+        return chosen(context);
+    }
+
+    private static Optional<PageLanguage> chosen(RoutingContext context) {
         return Optional.ofNullable(context.request().getParam("lang")).flatMap(Visitor::find);
     }
 
@@ -48,13 +58,13 @@ public class Visitor {
 
     /** The language that their device speaks, also one in which we have no pages: {@code vi}. */
     public Optional<String> deviceLanguage() {
-        return accepted()
+        return accepted(context)
                 .map(tag -> tag.toLowerCase(Locale.ROOT))
                 .filter(tag -> tag.matches("[a-z]{2,3}"))
                 .findFirst();
     }
 
-    private Stream<String> accepted() {
+    private static Stream<String> accepted(RoutingContext context) {
         return context.acceptableLanguages().stream().map(LanguageHeader::tag);
     }
 

@@ -1,5 +1,6 @@
 package org.ieum.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ErrorPages {
 
     @Inject Visitor visitor;
+    @Inject RoutingContext context;
 
     @ServerResponseFilter
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -24,8 +26,10 @@ class ErrorPages {
     }
 
     private String page(int status) {
-        return ShellTemplates.error(status)
-                .setLocale(visitor.language().locale())
-                .render();
+        return status == 503
+                ? UnavailablePage.of(context).render()
+                : ShellTemplates.error(status)
+                        .setLocale(visitor.language().locale())
+                        .render();
     }
 }

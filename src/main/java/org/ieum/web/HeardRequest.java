@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** A request while its body arrives. No thread waits for it: whoever sends slowly holds up nobody. */
 final class HeardRequest {
@@ -16,14 +17,17 @@ final class HeardRequest {
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RoutingContext context;
+    private final Consumer<RoutingContext> then;
     private final HttpServerRequest request;
     private final Context here = Vertx.currentContext();
     private Buffer body = Buffer.buffer();
     private long timer;
     private boolean over;
 
-    HeardRequest(RoutingContext context) {
+    /** @param then what is done with it once all of it is there */
+    HeardRequest(RoutingContext context, Consumer<RoutingContext> then) {
         this.context = context;
+        this.then = then;
         this.request = context.request();
     }
 
@@ -64,7 +68,7 @@ final class HeardRequest {
             RefusedRequests.refuse(context, 400);
         } else {
             ((RoutingContextInternal) context).setBody(body);
-            context.next();
+            then.accept(context);
         }
     }
 

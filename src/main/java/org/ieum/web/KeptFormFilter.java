@@ -52,7 +52,8 @@ class KeptFormFilter {
             }
             return;
         }
-        if (form && response.getStatus() != 400) {
+        // What failed did not arrive, and who could not be asked then cannot be asked for it.
+        if (form && response.getStatus() != 400 && response.getStatus() < 500) {
             again.isSent();
         }
         if (response.getEntity() instanceof String page && isPage(response)) {

@@ -17,6 +17,8 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Visitor;
+import org.ieum.platform.database.DatabaseWatch;
+import org.ieum.platform.database.LostConnection;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
@@ -30,6 +32,7 @@ class Refusals {
 
     @Inject Visitor visitor;
     @Inject Caller caller;
+    @Inject DatabaseWatch watch;
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context, SimpleResourceInfo route) {
@@ -74,8 +77,8 @@ class Refusals {
         if (isLate(mistake)) {
             return answer(context, 409);
         }
-        if (Unavailable.isCauseOf(mistake)) {
-            LOG.warn("The database cannot be reached");
+        if (LostConnection.isCauseOf(mistake)) {
+            watch.lost(mistake);
             return answer(context, 503);
         }
         LOG.error("A request failed", mistake);

@@ -59,7 +59,7 @@ class RefusedRequests {
             context.next();
             return;
         }
-        context.addEndHandler(answered -> leave(context));
+        leaveUnread(context);
         context.response()
                 .setStatusCode(400)
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
@@ -77,8 +77,13 @@ class RefusedRequests {
         // Quarkus's own limit would answer with nothing, and wait for the rest.
         context.request().headers().remove(HttpHeaderNames.CONTENT_LENGTH);
         ((RoutingContextInternal) context).setBody(Buffer.buffer());
-        context.addEndHandler(answered -> leave(context));
+        leaveUnread(context);
         context.next();
+    }
+
+    /** Ends the connection after the answer, if its sender is still sending by then. */
+    static void leaveUnread(RoutingContext context) {
+        context.addEndHandler(answered -> leave(context));
     }
 
     private static void leave(RoutingContext context) {

@@ -77,7 +77,7 @@ class RequestBodies {
             WatchedUpload.of(context, mostOfFiles);
             context.next();
         } else {
-            new HeardRequest(context).begin();
+            new HeardRequest(context, RoutingContext::next).begin();
         }
     }
 

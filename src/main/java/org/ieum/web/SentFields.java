@@ -11,7 +11,7 @@ import java.util.Map;
 /** The fields of a form as a browser sent them, whether or not a route read them; none of a form with files. */
 final class SentFields {
 
-    private static final String URLENCODED = "application/x-www-form-urlencoded";
+    static final String URLENCODED = "application/x-www-form-urlencoded";
 
     private SentFields() {}
 

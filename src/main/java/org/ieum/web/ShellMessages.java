@@ -90,6 +90,22 @@ public interface ShellMessages {
     @Message("It is our fault, not yours. Please try again in a few minutes.")
     String brokenText();
 
+    @Message("A moment, please")
+    String unavailable();
+
+    @Message("This cannot be shown just now. It is our fault, not yours, and mostly over within a minute.")
+    String unavailableText();
+
+    @Message(
+            "What you filled in has not been sent yet, and it is not lost: it waits in this page. Leave the page open for a moment, then press the button.")
+    String unavailableAgain();
+
+    @Message("What you filled in has not been sent. Go back in your browser after a moment, and send it once more.")
+    String unavailableBack();
+
+    @Message("Try again")
+    String tryAgain();
+
     @Message("The form could not be taken")
     String badRequest();
 

@@ -12,6 +12,9 @@ final class ShellTemplates {
 
     static native TemplateInstance error(int status);
 
+    static native TemplateInstance unavailable(
+            boolean form, boolean again, String address, List<UnavailablePage.Field> fields);
+
     static native TemplateInstance home();
 
     static native TemplateInstance problems(List<ProblemPages.Line> kinds);

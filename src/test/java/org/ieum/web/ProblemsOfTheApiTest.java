@@ -12,6 +12,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.platform.ProblemKind;
+import org.ieum.platform.database.LostConnection;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +68,11 @@ class ProblemsOfTheApiTest {
                         new SQLException("x", "57P03"),
                         new SQLException("x", "53300")))
                 .allSatisfy(cause -> assertThat(
-                                Unavailable.isCauseOf(new IllegalStateException(new PersistenceException(cause))))
+                                LostConnection.isCauseOf(new IllegalStateException(new PersistenceException(cause))))
                         .isTrue());
-        assertThat(Unavailable.isCauseOf(new IllegalStateException(new SQLException("x", "23505"))))
+        assertThat(LostConnection.isCauseOf(new IllegalStateException(new SQLException("x", "23505"))))
                 .isFalse();
-        assertThat(Unavailable.isCauseOf(new IllegalStateException())).isFalse();
+        assertThat(LostConnection.isCauseOf(new IllegalStateException())).isFalse();
         Response away = withTheToken().get(ProtectedRoutes.API + "away");
         problem(503, away);
         assertThat(away.header("Retry-After")).isEqualTo("10");
