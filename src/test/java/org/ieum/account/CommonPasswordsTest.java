@@ -3,10 +3,12 @@ package org.ieum.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.runtime.LaunchMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What many people use is the first that is tried. */
@@ -79,5 +81,12 @@ class CommonPasswordsTest {
         String before = BcryptUtil.bcryptHash("three words together", 11);
         assertThat(checking.matches(new Password("three words together"), Optional.of(before)))
                 .isTrue();
+    }
+
+    /** What runs nowhere but in tests may be quick to guess. */
+    @ParameterizedTest
+    @EnumSource(value = LaunchMode.class, names = "TEST", mode = EnumSource.Mode.EXCLUDE)
+    void aGuessIsDear(LaunchMode mode) {
+        assertThat(Password.cost(mode)).isEqualTo(11);
     }
 }
