@@ -47,7 +47,7 @@ public class Importing {
     private final ReadingScreening screening;
     private final AdvisoryLocks locks;
     private final Audit audit;
-    private final UndoingImports undoing;
+    private final KeepingJournals journals;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -64,7 +64,7 @@ public class Importing {
             ReadingScreening screening,
             AdvisoryLocks locks,
             Audit audit,
-            UndoingImports undoing,
+            KeepingJournals journals,
             EntityManager entities,
             Clock clock) {
         this.reading = reading;
@@ -78,7 +78,7 @@ public class Importing {
         this.screening = screening;
         this.locks = locks;
         this.audit = audit;
-        this.undoing = undoing;
+        this.journals = journals;
         this.entities = entities;
         this.clock = clock;
     }
@@ -130,7 +130,7 @@ public class Importing {
             // Deferred to the commit otherwise, which a trial never reaches.
             entities.createNativeQuery("set constraints all immediate").executeUpdate();
             if (keep.test(changes)) {
-                undoing.keep(changes, actor);
+                journals.keep(changes, actor);
                 QuarkusTransaction.commit();
             }
             return Result.done(changes);

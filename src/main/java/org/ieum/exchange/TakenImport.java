@@ -17,7 +17,7 @@ class TakenImport {
     int created;
     int updated;
 
-    /** {@link JournalEntry}s as JSON, sealed by {@link UndoingImports}. */
+    /** {@link JournalEntry}s as JSON, sealed by {@link KeepingJournals}. */
     byte[] journal;
 
     /** For Hibernate. */

@@ -41,7 +41,7 @@ class TwoApproveInFilesTest {
     @Inject RunningPairings running;
     @Inject Wishes wishes;
     @Inject AdvisoryLocks locks;
-    @Inject UndoingImports undoing;
+    @Inject KeepingJournals journals;
     @Inject ReadingScreening screening;
     @Inject Audit audit;
     @Inject Event<PairingsChanged> changed;
@@ -93,6 +93,6 @@ class TwoApproveInFilesTest {
         StoringUploads storing = new StoringUploads(entities, learners, tutors, pairings, wishes, two, changed, clock);
         return new Importing(
                 reading, checking, noticing, storing, pairings, running, learners, tutors, screening, locks, audit,
-                undoing, entities, clock);
+                journals, entities, clock);
     }
 }
