@@ -29,6 +29,7 @@ public enum FileColumn implements Coded {
     SUBJECT,
     TIMES,
     SINCE,
+    UNTIL,
     BY,
     KIND,
     ROUND,

@@ -9,7 +9,9 @@ import org.ieum.kernel.Session;
 /**
  * A weekly lesson of a running pairing, with the names that coordinators see.
  *
+ * @param learnerRef the key
  * @param learner the alias
+ * @param tutorRef the key
  * @param subject its key
  * @param startsAt minute of the installation's week
  * @param endsAt minute of the installation's week
@@ -19,8 +21,10 @@ import org.ieum.kernel.Session;
 public record WeeklyLesson(
         long pairingId,
         long learnerId,
+        String learnerRef,
         String learner,
         long tutorId,
+        String tutorRef,
         String tutor,
         String subject,
         Meeting meeting,

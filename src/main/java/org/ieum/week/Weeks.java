@@ -26,7 +26,7 @@ public class Weeks {
              join learner l on l.id = p.learner_id join tutor t on t.id = p.tutor_id where""";
 
     private static final String LESSONS = """
-            select p.id, p.learner_id, l.alias, p.tutor_id, t.name, p.subject, p.meeting, p.starts_at, p.ends_at,
+            select p.id, p.learner_id, l.ref, l.alias, p.tutor_id, t.ref, t.name, p.subject, p.meeting, p.starts_at, p.ends_at,
                 cast(p.begins_on as text), cast(p.ends_on as text)
             from\s""";
 
@@ -37,6 +37,9 @@ public class Weeks {
 
     private static final String OF_AN_HOUR = LESSONS + PairingSql.lessons(":today", false) + " p " + PEOPLE + " "
             + CHOSEN + " and p.starts_at < :end and p.ends_at > :start order by p.starts_at, l.alias, p.id";
+
+    private static final String ALL = LESSONS + PairingSql.lessons(":today", false) + " p " + PEOPLE + " " + CHOSEN
+            + " order by p.starts_at, l.ref, p.id";
 
     private static final String OF_SOMEBODY = LESSONS + PairingSql.lessons(":today", true) + " p " + PEOPLE
             + " p.%s_id = :id order by p.begins_on > :today, p.starts_at, p.begins_on";
@@ -73,6 +76,13 @@ public class Weeks {
                 .toList();
     }
 
+    /** All lessons of a day's times, from Monday on. */
+    public List<WeeklyLesson> lessons(LessonFilter filter, LocalDate today) {
+        return filtered(ALL, filter, today).getResultList().stream()
+                .map(Weeks::lesson)
+                .toList();
+    }
+
     /** All lessons of one person, through the week: those of a day, then those that begin later. */
     public List<WeeklyLesson> lessonsOf(Person person, LocalDate today) {
         return rows(OF_SOMEBODY.formatted(person.side().code()), today)
@@ -98,14 +108,16 @@ public class Weeks {
                 number(row[0]),
                 number(row[1]),
                 (String) row[2],
-                number(row[3]),
-                (String) row[4],
+                (String) row[3],
+                number(row[4]),
                 (String) row[5],
-                Coded.parse(Meeting.class, (String) row[6]),
-                (int) number(row[7]),
-                (int) number(row[8]),
-                LocalDate.parse((String) row[9]),
-                Optional.ofNullable((String) row[10]).map(LocalDate::parse));
+                (String) row[6],
+                (String) row[7],
+                Coded.parse(Meeting.class, (String) row[8]),
+                (int) number(row[9]),
+                (int) number(row[10]),
+                LocalDate.parse((String) row[11]),
+                Optional.ofNullable((String) row[12]).map(LocalDate::parse));
     }
 
     private static long number(Object cell) {

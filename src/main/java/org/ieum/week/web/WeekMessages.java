@@ -18,6 +18,9 @@ public interface WeekMessages {
     @Message("Who has time")
     String free();
 
+    @Message("Files")
+    String files();
+
     @Message(
             "Tutors who could take one more learner, by the time of day at which they have an hour free: approved, with a pledge that is long enough, and below both of their limits. Beside them the needs that wait for somebody.")
     String freeLead();

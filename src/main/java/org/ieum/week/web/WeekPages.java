@@ -22,6 +22,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Choice;
+import org.ieum.platform.CsvText;
 import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Weeks;
@@ -63,6 +64,11 @@ class WeekPages {
             int page,
             boolean more) {
 
+        /** The address of the file with its lessons. */
+        public String file() {
+            return "/weeks/lessons.csv?" + query;
+        }
+
         /** The address of the page before; empty on the first. */
         public String earlier() {
             return page > 0 ? address(page - 1) : "";
@@ -92,10 +98,7 @@ class WeekPages {
             @RestQuery @DefaultValue("0") int page) {
         PageLanguage language = visitor.language();
         Map<String, StoredSubject> subjects = catalogue.subjects();
-        var cities = catalogue.cities();
-        // A key that there is not chooses all, so that no address shows an empty week for a slip.
-        Weeks.LessonFilter filter = new Weeks.LessonFilter(
-                cities.containsKey(city) ? city : "", subjects.containsKey(subject) ? subject : "");
+        Weeks.LessonFilter filter = filter(city, subject);
         int hour = at >= 0 && at < HOURS_OF_A_WEEK ? at : NONE;
         Map<Integer, Long> busy = weeks.busy(filter, LocalDate.now(clock));
         List<LessonRow> lessons = lessons(filter, hour, Math.max(0, page), subjects, language);
@@ -103,7 +106,7 @@ class WeekPages {
                         language,
                         WeekGrid.of(busy, hour),
                         busy.isEmpty(),
-                        Named.choices(cities.values(), filter.city(), language),
+                        Named.choices(catalogue.cities().values(), filter.city(), language),
                         Named.choices(subjects.values(), filter.subject(), language),
                         "city=" + filter.city() + "&subject=" + filter.subject(),
                         hour,
@@ -112,6 +115,33 @@ class WeekPages {
                         Math.max(0, page),
                         lessons.size() > PAGE))
                 .setLocale(language.locale());
+    }
+
+    /** The same week with a lesson a row, and keys in the place of names. */
+    @GET
+    @Path("/lessons.csv")
+    @Produces("text/csv;charset=utf-8")
+    @Transactional
+    public String file(@RestQuery @DefaultValue("") String city, @RestQuery @DefaultValue("") String subject) {
+        audit.record(caller.actor(), "week.listed");
+        return CsvText.of(
+                List.of("times", "learner_ref", "tutor_ref", "subject", "delivery", "since", "until"),
+                weeks.lessons(filter(city, subject), LocalDate.now(clock)).stream()
+                        .map(lesson -> List.of(
+                                lesson.session().toString(),
+                                lesson.learnerRef(),
+                                lesson.tutorRef(),
+                                lesson.subject(),
+                                lesson.meeting().code(),
+                                lesson.since().toString(),
+                                lesson.until().map(LocalDate::toString).orElse(""))));
+    }
+
+    /** A key that there is not chooses all, so that no address shows an empty week for a slip. */
+    private Weeks.LessonFilter filter(String city, String subject) {
+        return new Weeks.LessonFilter(
+                catalogue.cities().containsKey(city) ? city : "",
+                catalogue.subjects().containsKey(subject) ? subject : "");
     }
 
     private List<LessonRow> lessons(

@@ -73,6 +73,23 @@ class WeekPagesTest extends StoredTest {
     }
 
     @Test
+    void isThereAsAFileWithKeysAndWritesItDown() {
+        String[] keys = entities.createNativeQuery("select l.ref || ',' || t.ref from learner l, tutor t")
+                .getSingleResult()
+                .toString()
+                .split(",", -1);
+        Response file = admin.browser().get("/weeks/lessons.csv?city=Seoul&subject=");
+        assertThat(file.asString().lines())
+                .containsExactly(
+                        "\ufefftimes,learner_ref,tutor_ref,subject,delivery,since,until",
+                        "TUE 10:00/90," + keys[0] + "," + keys[1] + ",math,online," + StoredPeople.MONDAY + ",",
+                        "SUN 22:30/90," + keys[0] + "," + keys[1] + ",math,online," + StoredPeople.MONDAY + ",");
+        assertThat(page("/weeks")).contains("/weeks/lessons.csv?city=&amp;subject=&amp;as=xlsx");
+        assertThat(page("/weeks?city=Busan")).doesNotContain("lessons.csv");
+        assertThat(trail.actions()).contains("week.listed");
+    }
+
+    @Test
     void drawsAPersonsWeekAndWritesItDown() {
         assertThat(page("/weeks/tutors/" + tutor))
                 .contains("The week of Kim", "<svg", "10:00–11:30", "Byeol &amp; Co", "There is no link");
