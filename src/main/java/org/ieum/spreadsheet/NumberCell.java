@@ -17,9 +17,11 @@ final class NumberCell {
     private static final Pattern ZEROS = Pattern.compile("0{2,40}");
 
     /** What stands in quotes or brackets, or behind a backslash, is not a part of the date. */
-    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|(?i:general)");
 
-    private static final Pattern OF_DATES = Pattern.compile("[ymd]|[가-힣]?e");
+    /** {@code e} is a year of an emperor, {@code E+} a power of ten. */
+    private static final Pattern OF_DATES = Pattern.compile("[ymd]|e(?![+-])");
+
     private static final Pattern OF_TIMES = Pattern.compile("[hs]");
 
     private static final long SECONDS_A_DAY = 86_400;

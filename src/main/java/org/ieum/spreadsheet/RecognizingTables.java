@@ -28,7 +28,11 @@ final class RecognizingTables {
     static TableForm recognize(byte[] file) {
         boolean headed = file.length >= HEADER;
         if (headed && ReadableWorkbook.isOLE2Header(file)) {
-            throw new UnreadableTable(UnreadableTable.Why.LOCKED_OR_OLD);
+            throw new UnreadableTable(
+                    OtherDocuments.isIn(file) ? UnreadableTable.Why.NO_TABLE : UnreadableTable.Why.LOCKED_OR_OLD);
+        }
+        if (OtherDocuments.isOne(file)) {
+            throw new UnreadableTable(UnreadableTable.Why.NO_TABLE);
         }
         if (headed && ReadableWorkbook.isOOXMLZipHeader(file)) {
             WorkbookArchive.check(file);

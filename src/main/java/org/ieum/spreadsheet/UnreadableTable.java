@@ -15,6 +15,8 @@ public final class UnreadableTable extends RuntimeException {
         /** Locked by a password, or the form that Excel had until 2003. */
         LOCKED_OR_OLD,
         OPEN_DOCUMENT,
+        /** A document of another kind: a PDF, a picture, a letter. */
+        NO_TABLE,
         /** An archive of something else. */
         NO_WORKBOOK,
         /** It would unpack to more than any table has. */

@@ -21,9 +21,16 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** The rows of one sheet of a workbook. No formula is worked out: its last result is read. */
 final class WorkbookRows {
 
-    /** Those that call programs, other files or the network. */
-    private static final Pattern REACHING_OUT =
-            Pattern.compile("HYPERLINK|WEBSERVICE|IMPORT|FILTERXML|DDE|CALL\\(|REGISTER|\\||\\[|://");
+    /** What a formula says in quotes reaches nothing by itself. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    /**
+     * Functions that call programs or the network, a program's topic ({@code cmd|'…'}), another file. A column of a table in the
+     * same sheet stands in brackets, too: {@code Table1[[#This Row],[Hours]]}.
+     */
+    private static final Pattern REACHING_OUT = Pattern.compile(
+            "\\b(HYPERLINK|WEBSERVICE|IMPORT[A-Z]*|FILTERXML|DDE|CALL|REGISTER(\\.ID)?|RTD|IMAGE|SQL\\.REQUEST)\\s*\\("
+                    + "|\\||://|(?<![\\p{L}\\p{N}_])\\[[0-9]+\\](?![\\],])|\\[[^\\]]*\\.(XL|OD|CSV)");
 
     private WorkbookRows() {}
 
@@ -46,22 +53,29 @@ final class WorkbookRows {
      * @param chosen the place of a sheet among those that one sees
      */
     static void each(byte[] file, int chosen, Predicate<SourceRow> more) {
-        try (ReadableWorkbook workbook = open(file);
-                Stream<Row> rows = seen(workbook)
-                        .skip(chosen)
-                        .findFirst()
-                        .orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.EMPTY))
-                        .openStream()) {
+        try (ReadableWorkbook workbook = open(file)) {
+            Sheet sheet = seen(workbook)
+                    .skip(chosen)
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.EMPTY));
+            MergedCells merged = new MergedCells(SheetMarkup.merged(file, sheet.getId(), MergedCells.MOST));
+            each(sheet, workbook.isDate1904(), merged, more);
+        } catch (IOException | ExcelReaderException e) {
+            throw new UnreadableTable(UnreadableTable.Why.BROKEN);
+        }
+    }
+
+    private static void each(Sheet sheet, boolean since1904, MergedCells merged, Predicate<SourceRow> more)
+            throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
             int count = 0;
             for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
                 Row row = all.next();
-                SourceRow read = SourceRow.of(row.getRowNum(), cells(row, workbook.isDate1904()));
+                SourceRow read = merged.fill(SourceRow.of(row.getRowNum(), cells(row, since1904)));
                 if (!read.isBlank() && !more.test(TableLimits.check(read, ++count))) {
                     return;
                 }
             }
-        } catch (IOException | ExcelReaderException e) {
-            throw new UnreadableTable(UnreadableTable.Why.BROKEN);
         }
     }
 
@@ -103,7 +117,9 @@ final class WorkbookRows {
     private static String text(Cell cell, boolean since1904) {
         String formula = cell.getFormula();
         if (formula != null
-                && REACHING_OUT.matcher(formula.toUpperCase(Locale.ROOT)).find()) {
+                && REACHING_OUT
+                        .matcher(QUOTED.matcher(formula).replaceAll("\"\"").toUpperCase(Locale.ROOT))
+                        .find()) {
             throw new UnreadableTable(
                     UnreadableTable.Why.REACHES_OUT, cell.getAddress().toString());
         }

@@ -116,6 +116,12 @@ class RecognizingTablesTest {
                 "[1]Sheet1!A1",
                 "cmd|' /C calc'!A0",
                 "WEBSERVICE(\"x\")",
+                "_xlfn.WEBSERVICE(\"x\")",
+                "'[2]May list'!B2",
+                "SUM(A1,[1]Sheet1!A1)",
+                "'C:\\x\\[Book.xlsx]Sheet1'!A1",
+                "RTD(\"prog\",,\"x\")",
+                "_xlfn.IMAGE(A1)",
                 "hyperlink(A1)"
             },
             quoteCharacter = '`')
@@ -125,6 +131,57 @@ class RecognizingTablesTest {
                 Workbooks.of(Map.of(
                         "a",
                         "<row r=\"3\"><c r=\"B3\"><f>" + formula.replace("\"", "&quot;") + "</f><v>1</v></c></row>")));
+    }
+
+    /** A table in the same sheet has brackets, too; and what stands in quotes is a text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Table1[[#This Row],[Hours]]*2",
+                "SUM(Table1[2026])",
+                "IF(A1=\"ADDED\",\"IMPORTANT\",\"no\")",
+                "TEXTJOIN(\"|\",TRUE,A1)",
+                "\"https://\"&A1&\"[1]\""
+            },
+            quoteCharacter = '`')
+    void readsTheResultOfAFormulaThatStaysInside(String formula) throws IOException {
+        byte[] file = Workbooks.of(Map.of(
+                "a",
+                "<row r=\"3\"><c r=\"B3\"><f>" + formula.replace("&", "&amp;").replace("\"", "&quot;")
+                        + "</f><v>1</v></c></row>"));
+        assertThat(rows(file)).containsExactly(new SourceRow(3, List.of("", "1")));
+    }
+
+    /** What people drop there by mistake. */
+    @ParameterizedTest
+    @CsvSource({
+        "255044462d312e370a25e2e3cfd30a312030206f626a0a,NO_TABLE",
+        "89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61,NO_TABLE",
+        "ffd8ffe000104a46494600010100000100010000ffdb0043,NO_TABLE",
+        "1f8b0800000000000003abae05000000ffff,NO_TABLE",
+        "7b5c727466315c616e7369,NO_TABLE",
+        "526172211a0701003392b5e5,NO_TABLE",
+        "d0cf11e0a1b11ae1000048575020446f63756d656e742046696c65,NO_TABLE",
+        "d0cf11e0a1b11ae1000057006f007200640044006f00630075006d0065006e007400,NO_TABLE",
+        "474946383961100010,NO_TABLE"
+    })
+    void readsNoOtherKindOfFile(String hex, UnreadableTable.Why why) {
+        refuses(why, java.util.HexFormat.of().parseHex(hex));
+    }
+
+    @Test
+    void aWorkbookWithoutAnyRowOrSheetToSeeIsEmpty() throws IOException {
+        refusesItsHead(UnreadableTable.Why.EMPTY, Workbooks.of(Map.of("a", "")));
+        refusesItsHead(
+                UnreadableTable.Why.EMPTY,
+                Workbooks.of(Map.of("a", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t> </t></is></c></row>")));
+    }
+
+    private static void refusesItsHead(UnreadableTable.Why why, byte[] file) {
+        assertThatThrownBy(() -> TableHead.of(file, RecognizingTables.recognize(file)))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class, e -> assertThat(e.why()).isEqualTo(why));
     }
 
     @Test

@@ -21,6 +21,10 @@ public final class UnderstandingValues {
     private static final Pattern SESSIONS =
             Pattern.compile("[A-Z]{3} [0-9]{2}:[0-9]{2}/[0-9]{2,3}(;\\s*[A-Z]{3} [0-9]{2}:[0-9]{2}/[0-9]{2,3})*");
 
+    /** What a formula comes to that comes to nothing: nobody's name. */
+    private static final Pattern ERROR =
+            Pattern.compile("#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|SPILL!|CALC!|GETTING_DATA)");
+
     private static final String ONE_TO_TWELVE = "[1-9]|1[0-2]";
 
     private final Words genders = Words.named("gender");
@@ -84,7 +88,7 @@ public final class UnderstandingValues {
             case "learner_ref" -> learners.find(text);
             case "tutor_ref" -> tutors.find(text);
             case "times" -> sessions(text);
-            default -> Optional.of(text);
+            default -> Optional.of(text).filter(said -> !ERROR.matcher(said).matches());
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Fault;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
@@ -37,7 +38,7 @@ record RowsView(String path, int count, List<FaultyRow> rows) {
         problem.flaws()
                 .forEach(flaw -> reasons.merge(
                         flaw.where() instanceof Where.Cell cell ? table.lineOf(cell.line()) : 0,
-                        reason(flaw, words, language),
+                        reason(inTable(flaw, table), words, language),
                         (before, after) -> before + " · " + after));
         return new RowsView(
                 TablePages.path(id),
@@ -47,8 +48,24 @@ record RowsView(String path, int count, List<FaultyRow> rows) {
                         .toList());
     }
 
+    /** What stands there already stands on a line of the table, which has other lines than the file that was made of it. */
+    private static Flaw inTable(Flaw flaw, TableInContract table) {
+        return flaw.fault() == Fault.DUPLICATE && flaw.expected().matches("[0-9]{1,9}")
+                ? new Flaw(
+                        flaw.where(),
+                        flaw.fault(),
+                        flaw.value(),
+                        Integer.toString(table.lineOf(Integer.parseInt(flaw.expected()))))
+                : flaw;
+    }
+
+    /** What keys are made of is a pattern for programs. */
+    private static boolean isKey(Flaw flaw) {
+        return flaw.fault() == Fault.FORM && flaw.expected().startsWith("[");
+    }
+
     private static String reason(Flaw flaw, TableMessages words, PageLanguage language) {
-        String reason = FlawText.reason(flaw, language);
+        String reason = isKey(flaw) ? words.keyForm() : FlawText.reason(flaw, language);
         return flaw.where() instanceof Where.Cell cell
                 ? cell.column()
                         .flatMap(column -> Coded.find(TableColumn.class, column))

@@ -238,6 +238,9 @@ public interface TableMessages {
     @Message("Save {#if count == 1}it{#else}them{/if} as a file, with the reasons")
     String leftFile(int count);
 
+    @Message("Letters A to Z, digits, - and _ alone, at most 40 of them.")
+    String keyForm();
+
     @Message("Why it was left out")
     String whyLeft();
 }

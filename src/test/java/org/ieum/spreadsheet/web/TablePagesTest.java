@@ -5,9 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.ieum.testing.PeopleInFiles;
@@ -31,10 +29,12 @@ class TablePagesTest extends StoredTest {
             """;
 
     private WebClient coordinator;
+    private TableWalk walk;
 
     @BeforeEach
     void signIn() {
         coordinator = new WebClient().signedIn();
+        walk = new TableWalk(coordinator);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class TablePagesTest extends StoredTest {
                         "2026. 11. 3 오후 2:31:04 → 2026-11-03",
                         "<option value=\"availability/MON\" selected>")
                 .contains("not understood");
-        tell(path + "/columns", columns).then().statusCode(303).header("Location", containsString("/values"));
+        walk.tell(path + "/columns", columns).then().statusCode(303).header("Location", containsString("/values"));
 
         coordinator
                 .browser()
@@ -305,7 +305,7 @@ class TablePagesTest extends StoredTest {
         String path = bring(file, "pairings");
         String columns = coordinator.browser().get(path + "/columns").asString();
         assertThat(columns).contains("바다 → L1", "Kim → T1", "T2 → T2", "월 저녁 7시~8시 → MON 19:00/60");
-        tell(path + "/columns", columns).then().statusCode(303);
+        walk.tell(path + "/columns", columns).then().statusCode(303);
         coordinator
                 .browser()
                 .get(path + "/values")
@@ -354,15 +354,9 @@ class TablePagesTest extends StoredTest {
 
     /** With its columns as they are guessed. */
     private String preview(String path) {
-        String columns = coordinator.browser().get(path + "/columns").asString();
-        tell(path + "/columns", columns).then().statusCode(303);
+        walk.columnsAsGuessed(path);
         coordinator.browser().get(path + "/values").then().body(containsString("Everything is understood"));
-        String preview =
-                coordinator.form(path + "/columns").post(path + "/rows").getHeader("Location");
-        return coordinator
-                .browser()
-                .get(preview.substring(preview.indexOf("/import/")))
-                .asString();
+        return walk.preview(path);
     }
 
     private static void anApprovedLearner() {
@@ -381,35 +375,11 @@ class TablePagesTest extends StoredTest {
     }
 
     private String bring(byte[] file, String kind) {
-        String to = post(file, kind).then().statusCode(303).extract().header("Location");
-        return to.substring(to.indexOf("/tables/"), to.length() - "/columns".length());
+        return walk.bring(file, kind);
     }
 
     private Response post(byte[] file) {
-        return post(file, "learners");
-    }
-
-    private Response post(byte[] file, String kind) {
-        RequestSpecification request = coordinator.browser().header("X-CSRF-TOKEN", coordinator.token("/tables"));
-        return request.multiPart(new MultiPartSpecBuilder(file)
-                        .controlName("file")
-                        .fileName("answers.csv")
-                        .mimeType("text/csv")
-                        .build())
-                .multiPart("kind", kind)
-                .post("/tables");
-    }
-
-    /** Sends the page's form as it stands. */
-    private Response tell(String path, String page) {
-        RequestSpecification form = coordinator.form(path);
-        java.util.regex.Pattern.compile(
-                        "<select id=\"(column-[0-9]+)\".*?<option value=\"([^\"]*)\" selected>",
-                        java.util.regex.Pattern.DOTALL)
-                .matcher(page)
-                .results()
-                .forEach(select -> form.formParam(select.group(1), select.group(2)));
-        return form.post(path);
+        return walk.post(file, "learners");
     }
 
     private Response say(String path, String text, String said) {
