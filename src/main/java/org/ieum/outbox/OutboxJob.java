@@ -1,9 +1,11 @@
 package org.ieum.outbox;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import org.ieum.platform.job.JobsBroughtBack;
 import org.ieum.platform.job.Recurring;
 
 /** Looks for due mails all the time, on one replica at a time. */
@@ -13,6 +15,11 @@ class OutboxJob {
     @Singleton
     RecurringTask<Void> sending(SendingMails sending, OutboxSettings settings) {
         return Recurring.after(settings.every(), "outbox", sending::sendDue);
+    }
+
+    /** Those that a clock put off that was ahead; what was to leave later leaves now. */
+    void broughtBack(@Observes JobsBroughtBack event, OutboxMessages messages) {
+        messages.bringBack(event.now());
     }
 
     @Produces

@@ -146,6 +146,11 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .getResultList();
     }
 
+    /** What was queued later than now, by a clock that was ahead, waits no longer for that; how many mails. */
+    int bringBack(Instant now) {
+        return update("nextTryAt = ?1 where state = ?2 and createdAt > ?1 and nextTryAt > ?1", now, MailState.WAITING);
+    }
+
     /** All mails that were given up wait again; their ids. */
     List<Long> retryAll(Instant now) {
         return session()

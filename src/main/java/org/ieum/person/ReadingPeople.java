@@ -1,6 +1,5 @@
 package org.ieum.person;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.IsoDay;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.Malformed;
@@ -58,14 +58,7 @@ public final class ReadingPeople {
 
     /** An ISO date, in years that calendars and the database know. */
     public static LocalDate date(String text) {
-        try {
-            if (text.matches("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // The 30th of February: told below, like every other text that is no date.
-        }
-        throw new Malformed(Fault.FORM, text, "2026-11-30");
+        return IsoDay.read(text).orElseThrow(() -> new Malformed(Fault.FORM, text, "2026-11-30"));
     }
 
     /** The values of a list of which none may come twice. */

@@ -8,6 +8,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,6 +18,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
+import org.ieum.platform.job.JobsStarted;
 
 /**
  * Runs the jobs that features offer as {@link Task} beans, in the background and once over all replicas: db-scheduler keeps
@@ -33,6 +35,7 @@ class Jobs {
     Instance<Task<?>> tasks;
 
     @Inject JobSettings settings;
+    @Inject Event<JobsStarted> started;
 
     private Scheduler scheduler;
 
@@ -47,6 +50,7 @@ class Jobs {
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         scheduler = builder().build();
         scheduler.start();
+        started.fire(new JobsStarted());
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -216,6 +216,27 @@ class OutboxTest extends StoredTest {
     }
 
     @Test
+    void whatAClockThatWasAheadPutOffLeavesNow() throws Exception {
+        queue("kim@example.org");
+        Instant turnedBack = THAT_DAY.minus(Duration.ofDays(300));
+        send(turnedBack);
+        assertThat(server.taken).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> messages.bringBack(turnedBack));
+        send(turnedBack);
+        assertThat(server.taken).hasSize(1);
+    }
+
+    /** Not before the morning for which it was meant. */
+    @Test
+    void whatIsToLeaveLaterIsNotBroughtForward() throws Exception {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox().queue(draft("kim@example.org").at(THAT_DAY.plus(Duration.ofDays(2)))));
+        QuarkusTransaction.requiringNew().run(() -> messages.bringBack(THAT_DAY));
+        send(THAT_DAY.plus(Duration.ofDays(1)));
+        assertThat(server.taken).isEmpty();
+    }
+
+    @Test
     void withoutASettingNothingLeaves() throws Exception {
         queue("kim@example.org");
         smtp = smtp(false);

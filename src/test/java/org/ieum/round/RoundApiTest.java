@@ -9,6 +9,10 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
@@ -16,7 +20,10 @@ import org.ieum.person.Status;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
@@ -123,6 +130,84 @@ class RoundApiTest extends StoredTest {
                 .body("errors.pointer", equalTo(List.of("/timeLimit", "/effectiveOn")));
         start().statusCode(201);
         start().statusCode(409).body("type", containsString("round-open"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-0001-01-04",
+                "0000-01-03",
+                "+12026-11-30",
+                "99999-11-29",
+                "1899-12-25",
+                "2200-01-06",
+                "2026-02-30",
+                "20261130",
+                "2026-W49-1"
+            })
+    void refusesADayOfNoYearThatCalendarsKnow(String day) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("effectiveOn", day, "timeLimit", "PT5S"))
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/effectiveOn")));
+        assertThat(stored("select id || '' from round")).isEmpty();
+    }
+
+    /** Programs try past weeks, and take over what ran. */
+    @Test
+    void isStartedForAPastMonday() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("effectiveOn", "2020-11-30", "timeLimit", "PT5S"))
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-11-30", "2020-01-06", "2060-11-29", "2101-11-28"})
+    void isAskedAboutOnThePageBeforeItIsStartedForADayThatIsNotNear(String day) {
+        WebClient admin = new WebClient().signedIn();
+        Map<String, String> form = Map.of("effectiveOn", day, "timeLimit", "PT1M");
+        assertThat(admin.form("/rounds")
+                        .contentType(ContentType.URLENC)
+                        .formParams(form)
+                        .post("/rounds")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains(day + " is not near to today.", "name=\"sure\" value=\"yes\"", "value=\"" + day + "\"");
+        assertThat(stored("select id || '' from round")).isEmpty();
+        admin.form("/rounds")
+                .contentType(ContentType.URLENC)
+                .formParams(form)
+                .formParam("sure", "yes")
+                .post("/rounds")
+                .then()
+                .statusCode(303);
+        assertThat(stored("select effective_on || '' from round")).containsExactly(day);
+    }
+
+    @Test
+    void isStartedOnThePageWithoutAQuestionForThisWeekAndTheNext() {
+        WebClient admin = new WebClient().signedIn();
+        LocalDate monday =
+                LocalDate.now(ZoneId.of("Asia/Seoul")).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (LocalDate day : List.of(monday, monday.plusWeeks(1))) {
+            String round = admin.form("/rounds")
+                    .contentType(ContentType.URLENC)
+                    .formParams(Map.of("effectiveOn", day.toString(), "timeLimit", "PT1M"))
+                    .post("/rounds")
+                    .then()
+                    .statusCode(303)
+                    .extract()
+                    .header("Location");
+            given().post("/api/v1" + round.substring(round.indexOf("/rounds/")) + "/cancellation")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test

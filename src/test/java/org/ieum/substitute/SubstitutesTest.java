@@ -114,6 +114,8 @@ class SubstitutesTest extends StoredTest {
     @Test
     void twoLeavesAtOnceDoNotTakeOneTutorTwice() {
         standIn("T3", "THU 20:00-21:00");
+        // Their hour is what is short, not how many lessons they give.
+        run("update tutor set max_sessions_per_week = 5 where ref = 'T3'");
         long second = people.learner("L2", "math", "THU 18:00-22:00");
         long teaching = people.tutor("T2", "math", "THU 18:00-22:00");
         pairings.pairing(second, teaching, StoredPeople.MONDAY.minusWeeks(30), "THU 20:00/60");

@@ -28,6 +28,11 @@ public class StoredPeople {
     /** The Monday that tests take effect on. */
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
+    /** Whether a coordinator who starts a round for it on the page is asked if they mean it. */
+    public static boolean isMondayLongOver() {
+        return !LocalDate.now(ZoneId.of("Asia/Seoul")).isBefore(MONDAY.plusWeeks(1));
+    }
+
     @Inject EntityManager entities;
     @Inject Sealing sealing;
     @Inject Event<PersonSignedUp> signedUp;

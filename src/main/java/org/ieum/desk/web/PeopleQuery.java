@@ -2,11 +2,11 @@ package org.ieum.desk.web;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.IsoDay;
 import org.ieum.kernel.Text;
 import org.ieum.listing.ListAsked;
 import org.ieum.person.PeopleSearch;
@@ -43,14 +43,8 @@ record PeopleQuery(ListAsked asked) {
     }
 
     Optional<LocalDate> since() {
-        try {
-            return Optional.of(asked.filter(SINCE))
-                    .filter(text -> !text.isEmpty())
-                    .map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            // Typed by hand into the address: taken as absent, as the class says.
-            return Optional.empty();
-        }
+        // Another text was typed by hand into the address: taken as absent, as the class says.
+        return IsoDay.read(asked.filter(SINCE));
     }
 
     boolean alone() {

@@ -1,8 +1,8 @@
 package org.ieum.note.web;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.ieum.kernel.IsoDay;
 import org.ieum.kernel.Text;
 import org.ieum.note.NoteText;
 
@@ -13,7 +13,7 @@ record NoteForm(String text, String followUp) {
     Optional<NoteText> said() {
         String day = Text.clean(followUp);
         try {
-            return Optional.of(NoteText.of(text, day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day))));
+            return Optional.of(NoteText.of(text, day.isEmpty() ? Optional.empty() : Optional.of(IsoDay.parse(day))));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

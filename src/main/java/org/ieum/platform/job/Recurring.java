@@ -1,8 +1,6 @@
 package org.ieum.platform.job;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 
 /** A job that a room has done all the time: produced as a bean, it is scheduled when the service starts. */
@@ -23,12 +21,6 @@ public final class Recurring {
      * @param name by which the database remembers it
      */
     public static RecurringTask<Void> after(Duration pause, String name, Work work) {
-        return Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> {
-            try {
-                work.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        return new Rhythmic(name, pause, work);
     }
 }

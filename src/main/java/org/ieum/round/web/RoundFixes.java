@@ -39,6 +39,11 @@ public record RoundFixes(PageLanguage language) {
         return flaws.stream().map(flaw -> of(flaw, aMonday)).toList();
     }
 
+    /** Whether a day that is long over, or far away, is meant. */
+    Fix ofAnOddDay(LocalDate monday) {
+        return new Fix("effectiveOn", words().oddDay(monday.toString()));
+    }
+
     private Fix of(Flaw flaw, LocalDate aMonday) {
         if (flaw.fault() == Fault.NOT_A_MONDAY) {
             return new Fix("effectiveOn", words().notAMonday(aMonday.toString()));

@@ -42,6 +42,12 @@ public interface RoundMessages {
     @Message("Choose a day.")
     String chooseADay();
 
+    @Message("{day} is not near to today. Is this the day that you mean?")
+    String oddDay(String day);
+
+    @Message("Start for this day")
+    String startForThisDay();
+
     @Message("Choose a time to search for.")
     String chooseATime();
 

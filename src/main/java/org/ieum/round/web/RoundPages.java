@@ -72,11 +72,27 @@ class RoundPages {
         StartForm form = StartForm.of(fields);
         try {
             StartForm.RoundAsked ask = StartForm.check(form, screens.usualWeights(), patience);
+            if (isOdd(ask.effectiveOn()) && !"yes".equals(fields.getFirst("sure"))) {
+                return Response.status(422)
+                        .entity(screens.list(
+                                visitor.language(),
+                                rounds.latest(LATEST),
+                                form,
+                                List.of(fixes().ofAnOddDay(ask.effectiveOn())),
+                                true))
+                        .build();
+            }
             return starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
                     .fold(round -> answers.to(round.id()), refusal -> again(409, form, fixes().of(refusal)));
         } catch (HttpProblem invalid) {
             return again(invalid.status(), form, fixes().of(invalid.flaws(), nextMonday()));
         }
+    }
+
+    /** Whether its week is over, or a year away: more likely a slip than meant. */
+    private boolean isOdd(LocalDate monday) {
+        LocalDate today = LocalDate.now(clock);
+        return !monday.plusWeeks(1).isAfter(today) || monday.isAfter(today.plusYears(1));
     }
 
     private Response again(int status, StartForm form, List<RoundFixes.Fix> fixes) {
@@ -143,7 +159,7 @@ class RoundPages {
     }
 
     private TemplateInstance list(StartForm form, List<RoundFixes.Fix> fixes) {
-        return screens.list(visitor.language(), rounds.latest(LATEST), form, fixes);
+        return screens.list(visitor.language(), rounds.latest(LATEST), form, fixes, false);
     }
 
     private RoundFixes fixes() {

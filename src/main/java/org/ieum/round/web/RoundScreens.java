@@ -81,7 +81,9 @@ class RoundScreens {
     /** A need without a tutor as a row. */
     record WaitingView(String learner, String subject, String reason, List<String> unlocks, String before) {}
 
-    TemplateInstance list(PageLanguage language, List<Round> latest, StartForm form, List<RoundFixes.Fix> errors) {
+    /** @param asks whether it is asked if this day is meant */
+    TemplateInstance list(
+            PageLanguage language, List<Round> latest, StartForm form, List<RoundFixes.Fix> errors, boolean asks) {
         boolean unusual = !form.weights().equals(WeightsForm.of(usual.now()));
         return RoundTemplates.list(
                         latest,
@@ -89,7 +91,8 @@ class RoundScreens {
                         WeightField.all(form.weights(), language),
                         unusual,
                         limits(form, Messages.in(language, RoundMessages.class)),
-                        errors)
+                        errors,
+                        asks)
                 .setLocale(language.locale());
     }
 

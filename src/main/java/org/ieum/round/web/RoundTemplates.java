@@ -28,7 +28,8 @@ final class RoundTemplates {
             List<WeightField> weights,
             boolean unusual,
             List<Choice> limits,
-            List<RoundFixes.Fix> errors);
+            List<RoundFixes.Fix> errors,
+            boolean asks);
 
     static native TemplateInstance show(RoundScreens.ShowView view);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.IsoDay;
 import org.ieum.kernel.Text;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
@@ -43,8 +44,7 @@ public record StartForm(
     public static RoundAsked check(StartForm form, Weights usual, SolvingSettings patience) {
         StartForm sent = form == null ? new StartForm(null, null, null) : form;
         List<Flaw> flaws = new ArrayList<>();
-        Optional<LocalDate> effectiveOn =
-                parse("/effectiveOn", sent.effectiveOn(), LocalDate::parse, "2026-11-30", flaws);
+        Optional<LocalDate> effectiveOn = parse("/effectiveOn", sent.effectiveOn(), IsoDay::parse, "2026-11-30", flaws);
         Optional<Duration> timeLimit = timeLimit(sent.timeLimit(), patience, flaws);
         effectiveOn
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.MONDAY)

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.handover.PlaceFacts;
 import org.ieum.handover.Venue;
+import org.ieum.kernel.IsoDay;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.platform.Messages;
@@ -143,11 +143,7 @@ class StandingInScreen {
     }
 
     private static Optional<LocalDate> day(String until) {
-        try {
-            return Optional.of(LocalDate.parse(until));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+        return IsoDay.read(until);
     }
 
     private String subject(String key, OwnPageFormatter format) {

@@ -89,6 +89,9 @@ class WeekInABrowserTest extends StoredTest {
         window.isFlawless();
         window.fill("#effectiveOn", StoredPeople.MONDAY.toString());
         window.click("form[action='/rounds'] > .button");
+        if (StoredPeople.isMondayLongOver()) {
+            window.click("button[name=sure]");
+        }
         // The page looks again by itself until there is a plan.
         window.sees(ROW);
         window.isFlawless();

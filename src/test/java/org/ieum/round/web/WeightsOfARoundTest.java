@@ -130,6 +130,7 @@ class WeightsOfARoundTest extends StoredTest {
                 .form("/rounds")
                 .contentType(ContentType.URLENC)
                 .formParam("effectiveOn", StoredPeople.MONDAY.toString())
+                .formParam("sure", "yes")
                 .formParam("timeLimit", "PT1M");
     }
 

@@ -1,11 +1,11 @@
 package org.ieum.desk.web.pairing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.IsoDay;
 import org.ieum.kernel.Text;
 import org.ieum.lesson.LessonParty;
 import org.ieum.pairing.EndReason;
@@ -65,11 +65,7 @@ record EndingForm(String by, String reason, String on, List<Fault> faults) {
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(on));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return IsoDay.read(on);
     }
 
     /** Whether this is wrong; templates ask. */

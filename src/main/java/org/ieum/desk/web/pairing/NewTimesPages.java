@@ -13,12 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.fit.ChangingTimes;
+import org.ieum.kernel.IsoDay;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Text;
@@ -83,13 +83,9 @@ class NewTimesPages {
     }
 
     private Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(Text.clean(typed)))
-                    .filter(day -> !day.isBefore(changing.earliest()))
-                    .filter(day -> day.isBefore(changing.earliest().plusYears(1)));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return IsoDay.read(Text.clean(typed))
+                .filter(day -> !day.isBefore(changing.earliest()))
+                .filter(day -> day.isBefore(changing.earliest().plusYears(1)));
     }
 
     /** As the page offers them; empty for anything else. */
