@@ -241,7 +241,7 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 insert.setString(1, mail.key());
                 insert.setString(2, mail.messageId());
                 insert.setString(3, mail.kind());
-                insert.setInt(4, mail.rank().ordinal());
+                insert.setInt(4, mail.rank().place());
                 insert.setString(5, mail.recipient().kind().code());
                 insert.setLong(6, mail.recipient().id());
                 insert.setBytes(7, mail.letter().content());
