@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ieum.platform.CookieName;
 
 /** What every answer tells the browser: load nothing from elsewhere, tell nobody where you were, keep no personal page. */
@@ -28,12 +29,18 @@ class AnswerHeaders {
                 "img-src 'self' data:",
                 "font-src 'self'",
                 "connect-src 'self'",
-                // A mail is shown inside a page, by srcdoc.
+                // A mail is shown inside a page.
                 "frame-src 'self'",
                 "form-action 'self'",
                 "frame-ancestors 'none'",
                 "base-uri 'none'");
     }
+
+    /** A letter inside the page of its mail: mails carry their styles in themselves. It runs nothing and loads nothing. */
+    private static final Pattern LETTER = Pattern.compile("/outbox/[0-9]+/html");
+
+    private static final String POLICY_OF_LETTERS =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; form-action 'none'; frame-ancestors 'self'; base-uri 'none'";
 
     /** What whoever looks for us may find; search engines keep nothing else. */
     private static final Set<String> FOUND = Set.of("/", "/join/learner", "/join/tutor");
@@ -49,13 +56,16 @@ class AnswerHeaders {
         context.next();
     }
 
+    private static String policyOf(String path) {
+        return path.startsWith(OF_TRYING) ? POLICY_OF_TRYING : CONTENT_SECURITY_POLICY;
+    }
+
     private static void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.set(
-                "Content-Security-Policy",
-                context.normalizedPath().startsWith(OF_TRYING) ? POLICY_OF_TRYING : CONTENT_SECURITY_POLICY);
+        boolean letter = LETTER.matcher(context.normalizedPath()).matches();
+        headers.set("Content-Security-Policy", letter ? POLICY_OF_LETTERS : policyOf(context.normalizedPath()));
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
+        headers.set("X-Frame-Options", letter ? "SAMEORIGIN" : "DENY");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

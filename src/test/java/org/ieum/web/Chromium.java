@@ -102,7 +102,7 @@ public final class Chromium implements AutoCloseable {
             () => Promise.all([...document.querySelectorAll('iframe[sandbox]')].map(frame => new Promise(done => {
               frame.addEventListener('load', done, { once: true });
               frame.removeAttribute('sandbox');
-              frame.srcdoc = frame.srcdoc;
+              frame.srcdoc ? frame.srcdoc = frame.srcdoc : frame.src = frame.src;
             })))""";
 
     /** The same for somebody whose browser runs no scripts. */

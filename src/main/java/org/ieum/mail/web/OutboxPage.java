@@ -111,6 +111,17 @@ class OutboxPage {
         return page.setLocale(language.locale());
     }
 
+    /** The letter alone, for the frame on its page; what it may do there is said by {@code AnswerHeaders}. */
+    @GET
+    @Path("/{id}/html")
+    @Transactional
+    public String html(@PathParam("id") long id) {
+        return Optional.of(opened(id))
+                .filter(message -> message.state() != MailState.UNMADE)
+                .map(message -> mails.letter(message).html())
+                .orElseThrow(HttpProblem::notFound);
+    }
+
     @GET
     @Path("/{id}/file")
     // Whatever the browser asks for: it is saved, not shown.

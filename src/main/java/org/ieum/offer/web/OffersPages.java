@@ -22,6 +22,7 @@ import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
 import org.ieum.offer.OfferingNextBest;
 import org.ieum.offer.WhyNot;
+import org.ieum.offer.web.OffersScreen.NotedAnswer;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
@@ -50,7 +51,7 @@ class OffersPages {
     @Consumes(MediaType.WILDCARD)
     public Response offer(long id, @RestQuery String done) {
         Optional<String> notice = Optional.ofNullable(done).flatMap(this::done);
-        return Response.ok(screen.offer(id, notice, false, visitor.language(), caller.actor()))
+        return Response.ok(screen.offer(id, notice, false, NotedAnswer.NOTHING, visitor.language(), caller.actor()))
                 .build();
     }
 
@@ -73,17 +74,18 @@ class OffersPages {
         Optional<Side> party = Optional.ofNullable(side).flatMap(code -> Coded.find(Side.class, code));
         Optional<Said> said = Optional.ofNullable(answer).flatMap(code -> Coded.find(Said.class, code));
         Optional<WhyNot> why = Optional.ofNullable(reason).flatMap(code -> Coded.find(WhyNot.class, code));
+        NotedAnswer typed = new NotedAnswer(
+                party.map(Side::code).orElse(""),
+                said.map(Said::code).orElse(""),
+                why.map(WhyNot::code).orElse(""));
         if (party.isEmpty() || said.isEmpty()) {
-            return refused(id, 422, words.answerMissing());
+            return refused(id, 422, words.answerMissing(), typed);
         }
         if (said.get() == Said.DECLINED && why.isEmpty()) {
-            return refused(id, 422, words.reasonMissing());
+            return refused(id, 422, words.reasonMissing(), typed);
         }
         AnswerOutcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
-        return outcome.counts()
-                ? seeOther(id, "noted")
-                : refused(
-                        id, CONFLICT, screen.format(visitor.language()).words().outcome(outcome));
+        return outcome.counts() ? seeOther(id, "noted") : refused(id, CONFLICT, words.outcome(outcome), typed);
     }
 
     /** What would be offered to another tutor. */
@@ -128,12 +130,12 @@ class OffersPages {
 
     /** Says on the offer's page why not. */
     private Response refused(long id, Refusal refusal) {
-        return refused(id, CONFLICT, screen.format(visitor.language()).refused(refusal));
+        return refused(id, CONFLICT, screen.format(visitor.language()).refused(refusal), NotedAnswer.NOTHING);
     }
 
-    private Response refused(long id, int status, String why) {
+    private Response refused(long id, int status, String why, NotedAnswer typed) {
         return Response.status(status)
-                .entity(screen.offer(id, Optional.of(why), true, visitor.language(), caller.actor()))
+                .entity(screen.offer(id, Optional.of(why), true, typed, visitor.language(), caller.actor()))
                 .build();
     }
 }

@@ -75,6 +75,18 @@ class OffersScreen {
     /** A tutor to choose. */
     record Candidate(long tutor, String name, String times, String how, String why) {}
 
+    /**
+     * What was chosen in the form that notes somebody's answer: codes as they came, empty for nothing.
+     *
+     * @param side who answers
+     * @param answer what they say
+     * @param reason why not
+     */
+    record NotedAnswer(String side, String answer, String reason) {
+
+        static final NotedAnswer NOTHING = new NotedAnswer("", "", "");
+    }
+
     /** One offer; {@code notice} says what became of what was asked for. */
     record OneView(
             OffersFormatter format,
@@ -86,6 +98,7 @@ class OffersScreen {
             String notice,
             boolean refused,
             boolean answerable,
+            NotedAnswer typed,
             List<OffersChoice> backs,
             int turn,
             List<OffersChoice> reasons,
@@ -106,7 +119,8 @@ class OffersScreen {
 
     /** One offer; that it was read is written to the trail. */
     @Transactional
-    TemplateInstance offer(long id, Optional<String> notice, boolean refused, PageLanguage language, String actor) {
+    TemplateInstance offer(
+            long id, Optional<String> notice, boolean refused, NotedAnswer typed, PageLanguage language, String actor) {
         OffersFormatter format = format(language);
         Standing standing = offers.standing(id);
         audit.record(actor, "offer.read", "pairing", id);
@@ -126,9 +140,10 @@ class OffersScreen {
                 notice.orElse(""),
                 refused,
                 pairing.state() == PairingState.OFFERED,
+                typed,
                 backs(standing, format),
                 standing.offer().turn(),
-                reasons(format),
+                reasons(typed, format),
                 lost,
                 open,
                 pairing.allowedAgain(),
@@ -273,9 +288,10 @@ class OffersScreen {
                 .toList();
     }
 
-    private static List<OffersChoice> reasons(OffersFormatter format) {
+    private static List<OffersChoice> reasons(NotedAnswer typed, OffersFormatter format) {
         return Arrays.stream(WhyNot.values())
-                .map(why -> new OffersChoice(why.code(), format.text(why), "", false))
+                .map(why -> new OffersChoice(
+                        why.code(), format.text(why), "", why.code().equals(typed.reason())))
                 .toList();
     }
 

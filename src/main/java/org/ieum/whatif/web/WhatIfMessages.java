@@ -68,7 +68,7 @@ public interface WhatIfMessages {
     @Message("Needs with a tutor")
     String served();
 
-    @Message("Weight served")
+    @Message("What the solver counts, in points")
     String weight();
 
     @Message("Proposals that change")

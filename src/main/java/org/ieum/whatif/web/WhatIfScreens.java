@@ -64,15 +64,16 @@ class WhatIfScreens {
     TemplateInstance form(PageLanguage language, Round round, List<String> errors) {
         WhatIfMessages words = words(language);
         return WhatIfTemplates.form(
-                round,
-                round.state() == RoundState.REVIEW,
-                Named.choices(catalogue.subjects().values(), "", language),
-                Named.choices(catalogue.cities().values(), "", language),
-                List.of(InventedHours.values()).stream()
-                        .map(time -> new Choice(time.code(), say(time, words)))
-                        .toList(),
-                WeightField.all(WeightsForm.of(round.weights()), language),
-                errors);
+                        round,
+                        round.state() == RoundState.REVIEW,
+                        Named.choices(catalogue.subjects().values(), "", language),
+                        Named.choices(catalogue.cities().values(), "", language),
+                        List.of(InventedHours.values()).stream()
+                                .map(time -> new Choice(time.code(), say(time, words)))
+                                .toList(),
+                        WeightField.all(WeightsForm.of(round.weights()), language),
+                        errors)
+                .setLocale(language.locale());
     }
 
     TemplateInstance answer(PageLanguage language, Round round, WhatIf whatIf) {

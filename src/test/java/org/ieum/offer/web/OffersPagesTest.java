@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredOffers;
@@ -45,6 +46,25 @@ class OffersPagesTest extends StoredTest {
         String first = page.split("href=\"/offers/", -1)[1].replaceAll("(?s)\".*", "");
         assertThat(statements.of(() -> given().get("/offers/" + first).then().statusCode(200)))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void whatWasChosenStaysWhereSomethingIsMissing() {
+        String page = "/offers/" + asked.offerWithoutMail();
+        Map<Map<String, String>, List<String>> kept = Map.of(
+                Map.of("side", "learner"), List.of("value=\"learner\" checked"),
+                Map.of("answer", "accepted"), List.of("value=\"accepted\" checked"),
+                Map.of("side", "tutor", "answer", "declined"),
+                        List.of("value=\"tutor\" checked", "value=\"declined\" checked"),
+                Map.of("answer", "declined", "reason", "life"),
+                        List.of("value=\"declined\" checked", "value=\"life\" selected"),
+                Map.of("side", "\"><b>", "answer", "accepted"), List.of("value=\"accepted\" checked"));
+        kept.forEach((sent, chosen) -> {
+            Response again = press(page, "/answers", sent);
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(again.asString()).contains(chosen).doesNotContain("<b>");
+            assertThat(again.asString().split(" checked|\" selected>", -1)).hasSize(chosen.size() + 1);
+        });
     }
 
     @Test

@@ -72,6 +72,24 @@ class WhatIfPagesTest extends StoredTest {
         given().get(answer).then().body(containsString("Alias L2 <span class=\"tag tag-wait\">approved now</span>"));
     }
 
+    /** The browser speaks English, and its reader chose Korean: the frame goes by the reader. */
+    @Test
+    void theFormIsInTheLanguageThatWasChosen() {
+        for (String language : List.of("ko", "en")) {
+            given().cookie("ieum-language", language)
+                    .header("Accept-Language", "en")
+                    .get(round + "/what-if")
+                    .then()
+                    .body(containsString("<html lang=\"" + language + "\">"));
+        }
+        given().cookie("ieum-language", "ko")
+                .header("Accept-Language", "en")
+                .contentType(ContentType.URLENC)
+                .get(round + "/what-if")
+                .then()
+                .body(containsString("본문으로 바로 가기"), not(containsString("Skip to the content")));
+    }
+
     @Test
     void thereWereOneTutorMore() {
         String answer = ask(Map.of("about", "with", "subject", "math", "city", "", "freeTime", "saturdays"))
