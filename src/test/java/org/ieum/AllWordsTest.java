@@ -29,6 +29,7 @@ class AllWordsTest {
             "checkin",
             "concern",
             "meet",
+            "mydata",
             "offer",
             "fault",
             "problem",

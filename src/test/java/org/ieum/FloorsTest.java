@@ -42,9 +42,9 @@ class FloorsTest {
             List.of("message"),
             List.of("fit", "lesson"),
             List.of("checkin", "concern", "exchange", "numbers", "pledge", "round", "week"),
-            List.of("explanation", "hours", "schedule", "spreadsheet", "substitute", "whatif"),
+            List.of("explanation", "hours", "offer", "schedule", "spreadsheet", "substitute", "whatif"),
             List.of("selfservice"),
-            List.of("desk", "mail", "offer"),
+            List.of("desk", "mail"),
             List.of("today", "webhook"),
             List.of("demo", "web"));
 

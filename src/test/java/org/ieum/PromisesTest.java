@@ -32,6 +32,7 @@ class PromisesTest {
             "checkin",
             "concern",
             "meet",
+            "mydata",
             "offer",
             "mail",
             "mailpage",

@@ -2,6 +2,9 @@ package org.ieum.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,7 @@ import org.ieum.kernel.PageLanguage;
 public class Catalogue {
 
     private static final String NAMES = """
-            select 'city', key, %1$s from city union all select 'subject', key, %1$s from subject order by 1, 2""";
+            select 'city', key, %1$s from city union all select 'subject', key, %1$s from subject""";
 
     @Inject Cities cities;
     @Inject Subjects subjects;
@@ -31,8 +34,8 @@ public class Catalogue {
     /**
      * The names of all cities and subjects for a reader.
      *
-     * @param cities by key, sorted by key
-     * @param subjects by key, sorted by key
+     * @param cities by key, in the order in which a reader looks for them
+     * @param subjects by key, in that order
      */
     public record CatalogueNames(Map<String, String> cities, Map<String, String> subjects) {
 
@@ -51,10 +54,12 @@ public class Catalogue {
     public CatalogueNames names(PageLanguage language) {
         CatalogueNames names = new CatalogueNames(new LinkedHashMap<>(), new LinkedHashMap<>());
         // The column is one of ours, no word of anybody's.
-        List<Object[]> rows = cities.getEntityManager()
+        List<Object[]> rows = new ArrayList<>(cities.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(NAMES.formatted("name_" + language.code()), Object[].class)
-                .getResultList();
+                .getResultList());
+        rows.sort(Comparator.comparing((Object[] row) -> row[1].equals(City.CAPITAL), Comparator.reverseOrder())
+                .thenComparing(row -> row[2], Collator.getInstance(language.locale())));
         rows.forEach(
                 row -> (row[0].equals("city") ? names.cities : names.subjects).put((String) row[1], (String) row[2]));
         return names;

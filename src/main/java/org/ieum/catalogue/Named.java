@@ -3,8 +3,10 @@ package org.ieum.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.text.Collator;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Choice;
@@ -41,9 +43,22 @@ public abstract class Named {
         return retiredAt != null;
     }
 
+    /** These things as a reader of that language looks for them: by name, and what most look for before all. */
+    public static <T extends Named> List<T> inOrder(Collection<T> things, PageLanguage language) {
+        return things.stream()
+                .sorted(Comparator.comparing(Named::isFirst, Comparator.reverseOrder())
+                        .thenComparing(thing -> thing.name(language), Collator.getInstance(language.locale())))
+                .toList();
+    }
+
+    /** Whether it stands before all others where somebody chooses. */
+    boolean isFirst() {
+        return false;
+    }
+
     /** These things to choose from, as a reader of that language calls them. */
     public static List<Choice> choices(Collection<? extends Named> things, String chosen, PageLanguage language) {
-        return things.stream()
+        return inOrder(things, language).stream()
                 .map(thing -> new Choice(thing.key, thing.name(language), thing.key.equals(chosen)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
 import org.ieum.learner.SubjectLevel;
 import org.ieum.person.PersonId;
@@ -12,7 +13,8 @@ import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
-/** What each side lets the other read: a tutor a name to be called by and two sentences; a learner their level and goal. */
+/** What each side lets the other read: a tutor a name to be called by and two sentences; a learner their level and goal.
+ * And what a learner tells coordinators alone. */
 @Singleton
 public class IntroducingMyself {
 
@@ -45,5 +47,22 @@ public class IntroducingMyself {
         }
         learner.introduce(level, goal);
         audit.record(Audit.PUBLIC, "learner.introduced", who.side().code(), who.id());
+    }
+
+    /**
+     * Keeps what a learner tells coordinators alone; empty takes back. How they are reached stays as it is.
+     *
+     * @param why they want to learn
+     * @param avoid whom they would rather not meet
+     * @throws HttpProblem 404 for a tutor
+     */
+    @Transactional
+    public void confide(PersonId who, Optional<String> why, Optional<String> avoid) {
+        if (!(people.lock(who) instanceof Learner learner)) {
+            throw HttpProblem.notFound();
+        }
+        Confided before = learner.confided();
+        learner.confide(new Confided(why, avoid, before.through(), before.reached()));
+        audit.record(Audit.PUBLIC, "learner.confided", who.side().code(), who.id());
     }
 }

@@ -70,11 +70,37 @@ public class TakingMyData {
     @Inject TakingNewerAnswers newer;
     @Inject Audit audit;
 
+    /**
+     * What is kept about somebody.
+     *
+     * @param all as the file has it
+     */
+    public record MyData(Person person, Map<String, Object> all) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "MyData[…]";
+        }
+    }
+
     /** All of it, ready to be written as JSON. */
     @Transactional
     public Map<String, Object> take(PersonId who) {
         OwnFile file = reading.file(who);
         audit.record(Audit.PUBLIC, who.side().code() + ".taken", who.side().code(), who.id());
+        return all(file);
+    }
+
+    /** All of it, to be read; that it was is written to the trail. */
+    @Transactional
+    public MyData look(PersonId who) {
+        OwnFile file = reading.read(who);
+        return new MyData(file.person(), all(file));
+    }
+
+    private Map<String, Object> all(OwnFile file) {
+        PersonId who = file.who();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", who.side().code());
         data.putAll(facts(file.person()));

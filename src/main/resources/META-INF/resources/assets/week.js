@@ -212,12 +212,15 @@ function spans() {
 function tell(more = '') {
   const ahead = Number(note()?.dataset.ahead ?? 0);
   const list = week.querySelector('.week-chosen ul');
-  list.replaceChildren(...spans().map(span => {
+  const free = spans();
+  list.replaceChildren(...free.map(span => {
     const item = document.createElement('li');
     item.textContent = said(span, 0) + (ahead ? ` (${week.dataset.span.replace('{}', said(span, ahead))})` : '');
     return item;
   }));
   list.hidden = !list.children.length;
+  // Nothing can be planned in what is shorter than a lesson.
+  week.querySelector('[data-scraps]').hidden = free.every(([, from, to]) => to - from >= 60);
   const total = week.dataset.total.replace('{}', String(boxes.filter(box => box.checked).length / 2));
   const status = week.querySelector('.week-chosen p');
   const text = more ? `${more} · ${total}` : total;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Named;
 import org.ieum.handover.KeepingPlaces;
 import org.ieum.handover.MeetingPlace;
 import org.ieum.handover.MeetingPlaces;
@@ -145,7 +146,7 @@ class PlacesPages {
     }
 
     private List<Choice> choices(Map<String, String> names, String chosen) {
-        return catalogue.cities().values().stream()
+        return Named.inOrder(catalogue.cities().values(), visitor.language()).stream()
                 .filter(city -> !city.retired() || city.key().equals(chosen))
                 .map(city ->
                         new Choice(city.key(), names.get(city.key()), city.key().equals(chosen)))

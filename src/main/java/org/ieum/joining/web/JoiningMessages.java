@@ -69,6 +69,12 @@ public interface JoiningMessages {
                     + " English does. So we ask everybody: from which day, and until when at least?")
     String promiseLead();
 
+    @Message("For how long do you promise to teach?")
+    String howLong();
+
+    @Message
+    String promised(PromisedLength length);
+
     @Message("I cannot promise a year")
     String cannotPromise();
 
@@ -300,6 +306,10 @@ public interface JoiningMessages {
 
     @Message("You need not say it.")
     String ownGenderHint();
+
+    @Message(
+            "Write no names. Say what kind of person, or from where. You can leave it empty. Only the coordinators read it.")
+    String avoidHint();
 
     @Message("Is there somebody you would rather not meet?")
     String avoid();

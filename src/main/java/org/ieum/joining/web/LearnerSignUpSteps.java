@@ -134,6 +134,6 @@ class LearnerSignUpSteps {
         JoiningMessages words = asked.words();
         LearnerFields.tutorGender(LearnerFields.age(form))
                 .gender(words.ownGenderHint())
-                .text("avoid", words.avoid(), words.confidedHint());
+                .text("avoid", words.avoid(), words.avoidHint());
     }
 }

@@ -16,6 +16,7 @@ import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
+import org.ieum.person.web.JoinMessages;
 import org.ieum.platform.Validation;
 import org.ieum.tutor.Tutors;
 import org.ieum.tutor.web.TutorFields;
@@ -71,7 +72,7 @@ class TutorSignUpForm implements SignUpForm {
                         JoiningMessages::promise,
                         JoiningMessages::promiseLead,
                         List.of("commitment_start", "commitment_end", "stands_in"),
-                        (form, asked) -> TutorFields.standingIn(TutorFields.promise(form))));
+                        TutorSignUpForm::promise));
     }
 
     @Override
@@ -91,9 +92,7 @@ class TutorSignUpForm implements SignUpForm {
 
     @Override
     public Map<String, String> suggested(SignUpAnswers asked) {
-        return Map.of(
-                "commitment_start", asked.today().toString(),
-                "commitment_end", asked.today().plusYears(1).toString());
+        return Map.of("commitment_start", asked.today().toString());
     }
 
     @Override
@@ -118,6 +117,7 @@ class TutorSignUpForm implements SignUpForm {
         MultivaluedMap<String, String> columns = asked.columns();
         columns.putSingle("max_sessions_per_week", LESSONS);
         columns.putSingle("max_learners", LEARNERS);
+        PromisedLength.settle(columns);
         String place = asked.first(PLACE);
         if (place.equals(ONLINE)) {
             columns.putSingle("delivery", Delivery.ONLINE.code());
@@ -149,10 +149,28 @@ class TutorSignUpForm implements SignUpForm {
                 words.place(),
                 words.placeHint(),
                 words.choose(),
-                Stream.concat(Stream.of(ONLINE), cities.values().stream().map(Named::key))
+                Stream.concat(
+                                Stream.of(ONLINE),
+                                Named.inOrder(cities.values(), asked.language()).stream()
+                                        .map(Named::key))
                         .toList(),
                 key -> key,
                 key -> key.equals(ONLINE) ? words.onlyOnline() : form.name(cities.get(key)));
+    }
+
+    /** For how long is chosen, not left as it was filled in: a promise is somebody's own. */
+    private static void promise(FormFields form, SignUpAnswers asked) {
+        JoinMessages join = form.words();
+        form.input("commitment_start", join.commitmentStart(), "", "date", "off")
+                .choose(
+                        "radios",
+                        PromisedLength.FIELD,
+                        asked.words().howLong(),
+                        join.commitmentHint(),
+                        PromisedLength.choices(asked.first(PromisedLength.FIELD)),
+                        code -> code,
+                        code -> PromisedLength.said(code, asked));
+        TutorFields.standingIn(form);
     }
 
     /** Whoever teaches in a city goes by its clock. */

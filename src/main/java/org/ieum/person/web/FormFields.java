@@ -309,7 +309,7 @@ public final class FormFields {
             String name, Collection<? extends T> items, Function<T, String> value, Function<T, String> text) {
         List<String> chosen = values.getOrDefault(name, List.of());
         List<Option> options = new ArrayList<>();
-        for (T item : items) {
+        for (T item : inOrder(items)) {
             String code = value.apply(item);
             boolean has = chosen.contains(code);
             // What is retired is kept by whoever has it, and offered to nobody else.
@@ -318,6 +318,14 @@ public final class FormFields {
             }
         }
         return options;
+    }
+
+    /** Cities and subjects as the reader looks for them; everything else as it comes. */
+    @SuppressWarnings("unchecked")
+    private <T> Collection<? extends T> inOrder(Collection<? extends T> items) {
+        return items.stream().allMatch(Named.class::isInstance)
+                ? (Collection<? extends T>) Named.inOrder((Collection<Named>) items, language)
+                : items;
     }
 
     private String value(String id) {

@@ -33,6 +33,9 @@ public class HoursGrid {
     /** Few people are free before: those hours are folded away. */
     private static final int MORNING = 12;
 
+    /** Minutes of the shortest lesson. */
+    private static final int SHORTEST = 60;
+
     @Inject Catalogue catalogue;
     @Inject Visitor visitor;
     @Inject Clock clock;
@@ -55,8 +58,14 @@ public class HoursGrid {
                 ticks.hours().stream().anyMatch(index -> index % HalfHour.DAY < MORNING),
                 here,
                 ticks.spans().stream().map(span -> said(span, mine, format)).toList(),
+                ticks.spans().stream().anyMatch(HoursGrid::isScrap),
                 words.inAWeek(hours(ticks)),
                 notes);
+    }
+
+    /** Shorter than the shortest lesson: nothing can be planned in it. */
+    static boolean isScrap(WeeklySpan span) {
+        return span.to() - span.from() < SHORTEST;
     }
 
     private static String hours(Ticks ticks) {

@@ -59,6 +59,10 @@ public interface HoursMessages {
     @Message("Hours a week: {number}")
     String inAWeek(String number);
 
+    @Message(
+            "A lesson takes an hour or longer. Half an hour by itself cannot be used: please add the one before or after it.")
+    String scraps();
+
     @Message("{times} in {home}")
     String inHome(String times, String home);
 

@@ -8,11 +8,18 @@ import java.util.List;
  * @param nightOpen whether something is ticked before the day begins
  * @param home the place whose clock lessons keep
  * @param here what is ticked, day by day
+ * @param scraps whether something of it is shorter than a lesson
  * @param total of the hours in a week
  * @param notes what a clock elsewhere says, for each zone where it is another one
  */
 public record HoursView(
-        List<DayOfHours> days, boolean nightOpen, String home, List<String> here, String total, List<Note> notes) {
+        List<DayOfHours> days,
+        boolean nightOpen,
+        String home,
+        List<String> here,
+        boolean scraps,
+        String total,
+        List<Note> notes) {
 
     /** One day: the hours that people have, and those that few have. */
     public record DayOfHours(String code, String name, List<HourCell> cells, List<HourCell> night) {}

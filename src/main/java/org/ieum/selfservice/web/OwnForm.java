@@ -61,6 +61,11 @@ class OwnForm {
         return page(asked, person, stored(person), person.version(), false, List.of(), language);
     }
 
+    /** All that was asked, with somebody's answers as they are. */
+    List<FormField> all(Person person, PageLanguage language) {
+        return fields(person, stored(person), List.of(), language).fields();
+    }
+
     /** What was typed, over what was there. */
     MultivaluedMap<String, String> merged(Asked asked, Person person, MultivaluedMap<String, String> typed) {
         MultivaluedMap<String, String> values = stored(person);

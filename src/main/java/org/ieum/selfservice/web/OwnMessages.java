@@ -96,7 +96,25 @@ public interface OwnMessages {
             "You are accepted, and lessons are arranged. For this we still look each week: {subjects}. The next plan begins on {date}.")
     String stillLooking(String subjects, String date);
 
-    @Message("We have found somebody, and wait for both your answers. The link to answer is in your mail.")
+    @Message("Lessons are proposed to you")
+    String offersTitle();
+
+    @Message("Answer by {date}.")
+    String offerUntil(String date);
+
+    @Message("Yes, this suits me")
+    String offerYes();
+
+    @Message("Other times, or no")
+    String offerOther();
+
+    @Message("You said yes. The other one is asked, too.")
+    String offerSaid();
+
+    @Message("Look at it again, or take it back")
+    String offerAgain();
+
+    @Message("We have found somebody, and wait for both your answers.")
     String asked();
 
     @Message("You rest until {date}. From then on we plan with you again.")
@@ -177,12 +195,6 @@ public interface OwnMessages {
 
     @Message("You leave, and all that you told us is gone for good. Nobody can bring it back.")
     String forgetText();
-
-    @Message("Download my data")
-    String take();
-
-    @Message("A file with everything that we keep about you, for you alone.")
-    String takeText();
 
     @Message("Close my page")
     String close();

@@ -51,11 +51,13 @@ class OwnScreen {
     @Inject Consenting consenting;
     @Inject StandingInScreen standing;
     @Inject GoingOn goingOn;
+    @Inject OwnOffersScreen offers;
 
     record OwnPageView(
             String title,
             String notice,
             List<String> standing,
+            List<OwnOffersScreen.OwnOffer> offers,
             OwnGoingOn goOn,
             List<OwnStepLine> steps,
             String nextStep,
@@ -106,6 +108,7 @@ class OwnScreen {
                         format.words().hello(file.person().displayName()),
                         notice(notice, format.words()),
                         standing(file, subjects, format),
+                        offers.of(file, subjects, format),
                         goOn(file, format.words()),
                         steps(file, format),
                         nextStep(file, format),
@@ -273,6 +276,7 @@ class OwnScreen {
 
     private List<OwnChoice> choices(OwnFile file, OwnPageFormatter format) {
         OwnMessages words = format.words();
+        MyDataMessages data = Messages.in(format.language(), MyDataMessages.class);
         boolean agreed = consenting.isCurrent(file.who());
         Status status = file.person().status();
         List<OwnChoice> choices = new ArrayList<>();
@@ -300,6 +304,7 @@ class OwnScreen {
             choices.add(standing.choice(file, format));
         } else {
             choices.add(new OwnChoice("/my/goal", words.goal(), words.goalText()));
+            choices.add(new OwnChoice("/my/confided", data.confided(), data.confidedText()));
             if (seeing.isOpen() && status == Status.APPROVED) {
                 choices.add(new OwnChoice("/my/wishes", words.wishes(), words.wishesText()));
             }
@@ -313,7 +318,7 @@ class OwnScreen {
         }
         choices.add(new OwnChoice("/my/concern", words.concern(), words.concernText()));
         choices.add(new OwnChoice("/my/consent", words.consent(), agreed ? words.consentText() : words.consentDue()));
-        choices.add(new OwnChoice("/my/data", words.take(), words.takeText()));
+        choices.add(new OwnChoice("/my/kept", data.title(), data.text()));
         choices.add(new OwnChoice("/my/forgetting", words.forget(), words.forgetText()));
         return choices;
     }

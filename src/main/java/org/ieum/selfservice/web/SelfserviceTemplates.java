@@ -45,6 +45,10 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance certificate(CertificateSheet sheet, String code, boolean lacks);
 
+    static native TemplateInstance confided(OwnConfidedPage.ConfidedView view);
+
+    static native TemplateInstance kept(OwnKeptScreen.OwnKeptView view);
+
     static native TemplateInstance own(OwnScreen.OwnPageView view);
 
     static native TemplateInstance consent(OwnConsentPage.OwnConsentView view);

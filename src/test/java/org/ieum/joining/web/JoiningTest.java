@@ -63,6 +63,56 @@ class JoiningTest extends StoredTest {
 
     @Test
     @Transactional
+    void theYearIsPromisedByAChoiceOfTheirOwn() {
+        Form form = new Form("tutor");
+        Form.TUTOR.forEach((page, fields) -> {
+            if (!page.equals("promise")) {
+                form.post(page, fields).then().statusCode(303);
+            }
+        });
+        XmlPath page =
+                new XmlPath(CompatibilityMode.HTML, form.get("promise?lang=en").asString());
+        assertThat(page.getList("**.findAll { it.@name == 'commitment_end' }")).hasSize(3);
+        assertThat(page.getList("**.findAll { it.@name == 'commitment_end' && it.@checked != '' }"))
+                .as("nothing is promised by leaving it as it is")
+                .isEmpty();
+        form.post("promise", Map.of("commitment_start", "2026-12-01", "lang", "en"))
+                .then()
+                .statusCode(422);
+        form.post("promise", Map.of("commitment_start", "2026-12-01", "commitment_end", "for_ever"))
+                .then()
+                .statusCode(422);
+        form.post("promise", Map.of("commitment_start", "", "commitment_end", "a_year"))
+                .then()
+                .statusCode(422);
+        form.post("promise", Map.of("commitment_start", "2026-12-01", "commitment_end", "year_and_a_half"))
+                .then()
+                .statusCode(303);
+        form.get("check?lang=en").then().body(containsString("A year and a half"));
+        form.send().then().statusCode(303);
+        assertThat(all(Tutor.class).get(0).commitment().end()).isEqualTo("2028-06-01");
+    }
+
+    @Test
+    void halfAnHourByItselfIsWarnedAbout() {
+        Form form = new Form("tutor");
+        form.post("who", Form.TUTOR.get("who"));
+        String warning = "data-scraps>";
+        form.post("when", Map.of("availability", List.of("MON-19:00", "MON-19:30")))
+                .then()
+                .statusCode(303);
+        form.get("when").then().body(not(containsString(warning)), containsString("data-scraps hidden>"));
+        for (List<String> hours : List.of(
+                List.of("MON-19:00"),
+                List.of("MON-19:00", "MON-19:30", "TUE-08:00"),
+                List.of("SUN-23:30", "MON-00:00"))) {
+            form.post("when", Map.of("availability", hours)).then().statusCode(303);
+            form.get("when").then().body(containsString(warning));
+        }
+    }
+
+    @Test
+    @Transactional
     void aTutorSaysWithATickThatTheyWouldStandIn() {
         Map<String, Map<String, Object>> pages = new LinkedHashMap<>(Form.TUTOR);
         Map<String, Object> promise = new HashMap<>(pages.get("promise"));
