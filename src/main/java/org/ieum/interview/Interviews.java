@@ -26,6 +26,12 @@ public class Interviews implements PanacheRepository<Interview> {
                 .collect(Collectors.toMap(one -> one.who().id(), one -> one));
     }
 
+    /** All that there are, by person: one statement, for they are of those alone who are not decided about. */
+    public Map<PersonId, Interview> byPerson() {
+        return list("from Interview i left join fetch i.times").stream()
+                .collect(Collectors.toMap(Interview::who, one -> one));
+    }
+
     /** The times that others have taken of this coordinator's. */
     Set<Instant> takenOf(String coordinator, PersonId butNot) {
         return list(

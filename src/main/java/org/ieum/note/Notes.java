@@ -2,6 +2,7 @@ package org.ieum.note;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,19 @@ class Notes implements PanacheRepository<Note> {
     private static Map<String, Object> ids(Wanted wanted) {
         return wanted.about().stream()
                 .collect(Collectors.toMap(one -> one.kind().code(), NoteAbout::id));
+    }
+
+    /** On which day somebody comes back first to what is written about these people of one side; no words are unsealed. */
+    Map<Long, LocalDate> followUps(Side side, Collection<Long> people) {
+        String who = column(NoteAbout.of(new PersonId(side, 0)).kind());
+        return getEntityManager()
+                .createQuery(
+                        "select " + who + ", min(followUp) from Note where " + OPEN + " and " + who
+                                + " in :people group by " + who,
+                        Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
     /** All about somebody, in the order in which they were written. */

@@ -2,9 +2,12 @@ package org.ieum.note;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.platform.Part;
 
@@ -45,6 +48,11 @@ public class ReadingNotes {
     /** A part of all to which somebody comes back, by their day. */
     public Part<Note> open(Part.Asked asked) {
         return notes.open(asked);
+    }
+
+    /** On which day somebody comes back first to what is written about these people of one side, by person. */
+    public Map<Long, LocalDate> followUps(Side side, Collection<Long> people) {
+        return notes.followUps(side, people);
     }
 
     /** All about somebody, the oldest first: what is theirs to read. */

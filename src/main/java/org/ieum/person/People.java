@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.LikePattern;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -239,6 +240,50 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return find("select id from " + type.getSimpleName() + " where " + condition + " order by id", values)
                 .project(Long.class)
                 .list();
+    }
+
+    /**
+     * Somebody of whom nobody has decided yet.
+     *
+     * @param since when they came to stand where they do
+     * @param confirmedAt when they proved their address
+     * @param reached whether there is an address
+     */
+    public record Applicant(
+            long id,
+            String ref,
+            String name,
+            Status status,
+            Instant since,
+            Optional<Instant> confirmedAt,
+            boolean reached) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "Applicant[" + id + "]";
+        }
+    }
+
+    /** All who have applied or are talked to: one statement, and nothing of them is unsealed. */
+    public List<Applicant> applicants() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id, ref, " + table.name() + ", status, status_at, confirmed_at, email is not null from "
+                                + table.table() + " where status in ('applied', 'interview') order by status_at, id",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new Applicant(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        Coded.parse(Status.class, (String) row[3]),
+                        (Instant) row[4],
+                        Optional.ofNullable((Instant) row[5]),
+                        (Boolean) row[6]))
+                .toList();
     }
 
     /** Those whose pause is over on this day. */

@@ -14,9 +14,9 @@ public enum QueueKind implements Coded {
     SUBSTITUTES("/substitutes"),
     PLEDGES("/pledges"),
     STEPS("/steps"),
-    TUTORS_APPLIED("/tutors?status=applied"),
-    LEARNERS_APPLIED("/learners?status=applied"),
-    INTERVIEWS("/tutors?status=interview"),
+    TUTORS_APPLIED("/applications?side=tutor&step=new"),
+    LEARNERS_APPLIED("/applications?side=learner&step=new"),
+    INTERVIEWS("/applications?soon=yes"),
     DECLINED("/offers?state=declined"),
     MAILS_FAILED("/outbox?state=given_up");
 

@@ -10,6 +10,7 @@ public enum MenuItem {
     CONCERNS("/concerns"),
     LEARNERS("/learners"),
     TUTORS("/tutors"),
+    APPLICATIONS("/applications"),
     STEPS("/steps"),
     WORKSHOPS("/workshops"),
     DUPLICATES("/duplicates"),

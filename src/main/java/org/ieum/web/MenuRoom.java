@@ -5,7 +5,13 @@ import java.util.List;
 /** The rooms of the desk, each with its places; the last is behind the reader's own button. */
 public enum MenuRoom {
     TODAY(MenuItem.TODAY, MenuItem.DUE, MenuItem.CHANGES, MenuItem.CONCERNS),
-    PEOPLE(MenuItem.LEARNERS, MenuItem.TUTORS, MenuItem.STEPS, MenuItem.WORKSHOPS, MenuItem.DUPLICATES),
+    PEOPLE(
+            MenuItem.LEARNERS,
+            MenuItem.TUTORS,
+            MenuItem.APPLICATIONS,
+            MenuItem.STEPS,
+            MenuItem.WORKSHOPS,
+            MenuItem.DUPLICATES),
     PLAN(MenuItem.ROUNDS, MenuItem.WITHOUT_TUTOR, MenuItem.RECRUITING, MenuItem.WHAT_IF),
     LESSONS(
             MenuItem.OFFERS,

@@ -98,6 +98,7 @@ class EveryPageInABrowserTest {
             "/ended/{ended}",
             "/substitutes",
             "/substitutes/leaves/{tutor}",
+            "/applications",
             "/pairings",
             "/pairings?state=declined",
             "/pairings/{handover}",
@@ -138,6 +139,7 @@ class EveryPageInABrowserTest {
             "/learners/many",
             "/tutors/search",
             "/tutors/many",
+            "/applications/search",
             "/pairings/search",
             "/offers/search",
             "/rounds/{id}/people");
