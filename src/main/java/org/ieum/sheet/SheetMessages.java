@@ -15,4 +15,33 @@ public interface SheetMessages {
 
     @Message("CSV")
     String text();
+
+    // What files are called where they are offered.
+
+    @Message("proposals")
+    String proposals();
+
+    @Message("needs without a tutor")
+    String unmatched();
+
+    @Message("recruiting")
+    String recruiting();
+
+    @Message("free hours")
+    String free();
+
+    @Message("needs")
+    String needs();
+
+    @Message("how long pairings last")
+    String survival();
+
+    @Message("why pairings ended")
+    String endings();
+
+    @Message("pledges")
+    String pledges();
+
+    @Message("lessons")
+    String lessons();
 }
