@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.request.NotedRequest;
 
 /**
  * A problem as RFC 9457 has it.
  *
+ * @param instance which request failed, as the log names it; null if it was refused, which needs no log
  * @param errors each field or cell at fault
  * @param errorCount how many there are; {@code errors} lists the first thousand
  */
 @JsonInclude(Include.NON_NULL)
-record ProblemBody(String type, String title, int status, List<Entry> errors, Integer errorCount) {
+record ProblemBody(String type, String title, int status, String instance, List<Entry> errors, Integer errorCount) {
 
     /** Where, by a pointer into JSON or by a cell of a file, and why. */
     @JsonInclude(Include.NON_NULL)
@@ -36,6 +38,9 @@ record ProblemBody(String type, String title, int status, List<Entry> errors, In
                 ProblemAnswer.TYPES + problem.type(),
                 ProblemTitles.of(ProblemKind.find(problem.type()).orElse(ProblemKind.CONFLICT), language),
                 problem.status(),
+                problem.status() < 500
+                        ? null
+                        : NotedRequest.id().map(id -> "urn:uuid:" + id).orElse(null),
                 entries.isEmpty() ? null : entries,
                 Optional.of(problem.flawCount()).filter(count -> count > 0).orElse(null));
     }

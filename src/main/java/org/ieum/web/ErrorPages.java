@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import org.ieum.platform.Visitor;
+import org.ieum.platform.request.NotedRequest;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** A refusal without words becomes a page. */
@@ -28,7 +29,8 @@ class ErrorPages {
     private String page(int status) {
         return status == 503
                 ? UnavailablePage.of(context).render()
-                : ShellTemplates.error(status)
+                : ShellTemplates.error(
+                                status, status < 500 ? "" : NotedRequest.id().orElse(""))
                         .setLocale(visitor.language().locale())
                         .render();
     }

@@ -90,6 +90,10 @@ public interface ShellMessages {
     @Message("It is our fault, not yours. Please try again in a few minutes.")
     String brokenText();
 
+    /** Before the number of a request that failed. */
+    @Message("If you write to us about it, this number tells us which request it was:")
+    String requestNumber();
+
     @Message("A moment, please")
     String unavailable();
 

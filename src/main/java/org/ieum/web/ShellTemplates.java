@@ -10,7 +10,7 @@ final class ShellTemplates {
 
     private ShellTemplates() {}
 
-    static native TemplateInstance error(int status);
+    static native TemplateInstance error(int status, String request);
 
     static native TemplateInstance unavailable(
             boolean form, boolean again, String address, List<UnavailablePage.Field> fields);

@@ -1,0 +1,218 @@
+package org.ieum.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.ieum.testing.WebClient.withTheToken;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.platform.measure.Figure;
+import org.ieum.platform.measure.Measure;
+import org.ieum.testing.OwnPageLinks;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is seen of the service from outside: figures, the rules that are made of them, and which request a line of the log is of. */
+@QuarkusTest
+class MonitoringTest {
+
+    private static final Path RULES = Path.of("docs/monitoring/alerts.yaml");
+    private static final Path DASHBOARD = Path.of("docs/monitoring/grafana.json");
+
+    /** Prometheus makes {@code up} itself. */
+    private static final Pattern NAME = Pattern.compile("\\b(?:ieum|http_server|agroal|jvm)_[a-z_]+");
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    @Any
+    Instance<Measure> measures;
+
+    @Inject FilledInstallation house;
+
+    @AfterEach
+    void nobodyIsLeft() {
+        house.empty();
+    }
+
+    @Test
+    void figuresAreForThoseWhoMayAskForThem() {
+        given().get("/q/metrics").then().statusCode(401);
+        given().header("Authorization", "Bearer wrong").get("/q/metrics").then().statusCode(401);
+        given().get("/q/metrics/").then().statusCode(401);
+        withTheToken()
+                .accept("text/plain")
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain");
+    }
+
+    @Test
+    void everyFigureIsToldOfAFullHouseAndOfAnEmptyOne() {
+        Set<String> promised = measures.stream()
+                .flatMap(measure -> measure.figures().stream())
+                .map(Figure::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(promised).hasSizeGreaterThan(15);
+        assertThat(names(scrape())).containsAll(promised);
+        house.fill(mailbox);
+        String full = fresh();
+        assertThat(names(full)).containsAll(promised);
+        assertThat(full)
+                .containsPattern("ieum_rounds\\{[^}]*state=\"(review|published)\"[^}]*} [1-9]")
+                .containsPattern("ieum_learners\\{[^}]*status=\"approved\"[^}]*} [1-9]")
+                .containsPattern("ieum_pairings\\{[^}]*state=\"offered\"[^}]*} [1-9]")
+                .containsPattern("ieum_database_up(\\{[^}]*})? 1\\.0");
+    }
+
+    /** After what was read last is no longer good. */
+    private static String fresh() {
+        String[] now = {scrape()};
+        org.ieum.testing.Waiting.until("figures are read again", () -> {
+            now[0] = scrape();
+            return Pattern.compile("ieum_learners\\{[^}]*status=\"approved\"[^}]*} [1-9]")
+                    .matcher(now[0])
+                    .find();
+        });
+        return now[0];
+    }
+
+    @Test
+    void whatRulesAndDashboardNameIsTold() throws IOException {
+        given().get("/").then().statusCode(200);
+        given().get("/api/v1/doors/broken").then().statusCode(500);
+        Set<String> told = names(scrape());
+        assertThat(NAME.matcher(Files.readString(RULES) + queries()).results().map(found -> found.group()))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(name -> assertThat(told).contains(name));
+    }
+
+    private static String queries() throws IOException {
+        JsonNode board = new ObjectMapper().readTree(DASHBOARD.toFile());
+        return board.findValuesAsText("expr").stream().collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aRouteIsNamedAsTheCodeHasItAndNeverAsSomebodyCalledIt() throws Exception {
+        house.fill(mailbox);
+        String link = OwnPageLinks.link(mailbox, "areum@people.test");
+        given().get(link);
+        given().get("/api/v1/rounds/1");
+        given().get("/areum-was-here/" + "areum@people.test");
+        withTheToken().get("/api/v1/learners/AREUM-WAS-HERE");
+        given().header("X-Method", "x").request("BREW", "/areum-was-here");
+        String told = scrape();
+        assertThat(told)
+                .contains("route=\"/api/v1/{people}/{ref}\"", "route=\"none\"", "method=\"other\"")
+                .doesNotContainIgnoringCase("areum", link.substring(link.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void aRequestThatFailedSaysWhichAndSoDoesTheLog() {
+        Queue<String> numbers = new ConcurrentLinkedQueue<>();
+        Handler handler = listening(numbers);
+        Logger logger = Logger.getLogger(Refusals.class.getName());
+        logger.addHandler(handler);
+        try {
+            var program = given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                    .get(ProtectedRoutes.API + "broken");
+            String number = program.header("X-Request-Id");
+            assertThat(program.<String>path("instance")).isEqualTo("urn:uuid:" + number);
+            assertThat(numbers).containsExactly(number + " /api/v1/doors/broken 0af7651916cd43dd8448eb211c80319c");
+            var page = given().header("traceparent", "no trace\"").get("/doors/broken");
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.asString()).contains(page.header("X-Request-Id"));
+            assertThat(numbers).last().asString().isEqualTo(page.header("X-Request-Id") + " /doors/broken null");
+            assertThat(given().get("/nowhere").asString()).doesNotContain("<code>");
+        } finally {
+            logger.removeHandler(handler);
+        }
+    }
+
+    private static Handler listening(Queue<String> numbers) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                ExtLogRecord said = ExtLogRecord.wrap(line);
+                numbers.add(said.getMdc("request") + " " + said.getMdc("route") + " " + said.getMdc("trace"));
+            }
+
+            @Override
+            public void flush() {
+                // Nothing waits.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+    }
+
+    /** Skipped, and said to be, where Prometheus's own tool is not at hand (Debian's package {@code prometheus}). */
+    @Test
+    void prometheusTakesRulesAndFigures() throws Exception {
+        assumeThat(runs("promtool", "--version")).as("no promtool at hand").isTrue();
+        Process rules = new ProcessBuilder("promtool", "check", "rules", RULES.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(rules.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(rules.waitFor()).as(said).isZero();
+        Process check = new ProcessBuilder("promtool", "check", "metrics")
+                .redirectErrorStream(true)
+                .start();
+        try (var input = check.getOutputStream()) {
+            input.write(scrape().getBytes(StandardCharsets.UTF_8));
+        }
+        List<String> complaints = check.inputReader()
+                .lines()
+                // Names of libraries are theirs.
+                .filter(line -> line.contains("ieum_") || line.contains("http_server") || line.contains("error while"))
+                .toList();
+        assertThat(complaints).isEmpty();
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static String scrape() {
+        return withTheToken().accept("text/plain").get("/q/metrics").asString();
+    }
+
+    private static Set<String> names(String scraped) {
+        return Stream.of(scraped.split("\n", -1))
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.replaceAll("[{ ].*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
