@@ -12,7 +12,11 @@ public final class IsoDay {
 
     private IsoDay() {}
 
-    /** @throws DateTimeException for any other text, {@code -0001-01-04} and the 30th of February with it */
+    /**
+     * The day that a text is.
+     *
+     * @throws DateTimeException for any other text, {@code -0001-01-04} and the 30th of February with it
+     */
     public static LocalDate parse(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new DateTimeException("no day");

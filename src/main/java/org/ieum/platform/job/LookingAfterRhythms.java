@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -50,15 +51,19 @@ class LookingAfterRhythms {
 
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "rhythms"));
+    private ScheduledFuture<?> looks;
     private boolean away;
 
     void start(@Observes JobsStarted event) {
         long every = settings.lookEvery().toMillis();
-        timer.scheduleWithFixedDelay(this::tryToLook, 0, every, TimeUnit.MILLISECONDS);
+        looks = timer.scheduleWithFixedDelay(this::tryToLook, 0, every, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void stop() {
+        if (looks != null) {
+            looks.cancel(true);
+        }
         timer.shutdownNow();
     }
 
