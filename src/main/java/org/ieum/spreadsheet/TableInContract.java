@@ -9,7 +9,7 @@ import org.ieum.exchange.FileContent;
 /**
  * Somebody's table in the form of the contract, to be tried and taken like a program's file.
  *
- * @param lines by the line of the file, from 2, the line of the table
+ * @param lines those that say something; the same in the file as in the table
  * @param doubtful whether something in it is not understood
  */
 // Nobody compares two.
@@ -24,11 +24,6 @@ public record TableInContract(DataFile file, byte[] csv, List<Integer> lines, bo
     @Override
     public InputStream open() {
         return new ByteArrayInputStream(csv);
-    }
-
-    /** The line of the table that a line of the file was made of; 0 for the header. */
-    public int lineOf(int line) {
-        return line < 2 || line - 2 >= lines.size() ? 0 : lines.get(line - 2);
     }
 
     /** Hidden, because it would end up in a log. */

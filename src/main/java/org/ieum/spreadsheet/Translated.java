@@ -8,7 +8,7 @@ import org.ieum.spreadsheet.value.Meaning;
  * Somebody's table in the form of the contract.
  *
  * @param csv the file; the header is its first line
- * @param lines by the line of the file, from 2, the line of the table
+ * @param lines those that say something; the same in the file as in the table
  * @param unknown by what is not understood how often it stands there, in the order in which it was met
  * @param taught the same of what is understood because somebody said what it means
  */

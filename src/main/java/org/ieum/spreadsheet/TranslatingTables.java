@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 
-/** Says a table in the form of the contract, row by row. */
+/**
+ * Says a table in the form of the contract, row by row, each on the line on which it stands in the table: what is said of a line
+ * of the one holds for the other. Lines in between are empty.
+ */
 final class TranslatingTables {
 
     /** Rows whose people are looked up at once. */
@@ -39,6 +42,7 @@ final class TranslatingTables {
         List<Integer> lines = new ArrayList<>();
         TranslatedRow.Counts counts = TranslatedRow.Counts.none();
         List<TranslatedRow> some = new ArrayList<>();
+        int[] line = {1};
         try (Writer text = new OutputStreamWriter(csv, StandardCharsets.UTF_8);
                 CsvWriter out = CsvWriter.builder().build(text)) {
             out.writeRecord(choices.file().columns());
@@ -48,21 +52,25 @@ final class TranslatingTables {
                     lines.add(row.line());
                 }
                 if (some.size() == SOME) {
-                    write(some, choices, out);
+                    write(some, choices, out, line);
                 }
                 return true;
             });
-            write(some, choices, out);
+            write(some, choices, out, line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Translated(csv.toByteArray(), lines, counts.unknown(), counts.taught());
     }
 
-    private void write(List<TranslatedRow> rows, TableChoices choices, CsvWriter out) {
+    /** @param line the last that was written */
+    private void write(List<TranslatedRow> rows, TableChoices choices, CsvWriter out, int[] line) {
         Map<String, Map<String, String>> known =
                 stored.of(choices.file(), rows.stream().map(row -> row.key(key)).toList());
         for (TranslatedRow row : rows) {
+            for (line[0]++; line[0] < row.line(); line[0]++) {
+                out.writeRecord("");
+            }
             Optional<Map<String, String>> one = Optional.ofNullable(known.get(row.key(key)));
             out.writeRecord(choices.file().columns().stream()
                     .map(column -> row.cell(column, key, one))

@@ -1,22 +1,17 @@
 package org.ieum.demo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnersConnection;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
+import org.ieum.web.SmallPicture;
 import org.ieum.web.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,27 +20,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Makes the README's pictures anew: {@code IEUM_README_PICTURES=docs/pictures ./mvnw test -Dtest=PicturesOfTheDemoTest}. */
 @QuarkusTest
-@EnabledIfEnvironmentVariable(named = "IEUM_README_PICTURES", matches = ".+")
+@EnabledIfEnvironmentVariable(named = SmallPicture.FOLDER, matches = ".+")
 class PicturesOfTheDemoTest {
 
-    private static final int MOST_BYTES = 60_000;
     private static final int TALL = 1200;
     private static final int SHORT = 900;
-
-    /** Three quarters of the size, as WebP; the browser itself can do that. */
-    private static final String SHRINK = """
-            async png => {
-              const image = new Image();
-              image.src = 'data:image/png;base64,' + png;
-              await image.decode();
-              const canvas = document.createElement('canvas');
-              canvas.width = image.width * 0.75;
-              canvas.height = image.height * 0.75;
-              const pen = canvas.getContext('2d');
-              pen.imageSmoothingQuality = 'high';
-              pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-              return canvas.toDataURL('image/webp', 0.75).split(',')[1];
-            }""";
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -108,13 +87,6 @@ class PicturesOfTheDemoTest {
     }
 
     private void keep(String name) throws IOException {
-        byte[] png = window.page().screenshot();
-        Page blank = window.page().context().newPage();
-        String webp = (String) blank.evaluate(SHRINK, Base64.getEncoder().encodeToString(png));
-        blank.close();
-        byte[] picture = Base64.getDecoder().decode(webp);
-        assertThat(picture.length).as(name).isLessThan(MOST_BYTES);
-        Files.write(Path.of(System.getenv("IEUM_README_PICTURES"), name + ".webp"), picture);
-        Files.write(Path.of("target", name + ".png"), png);
+        SmallPicture.keep(window, name);
     }
 }

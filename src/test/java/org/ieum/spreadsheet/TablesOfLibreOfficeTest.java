@@ -25,7 +25,7 @@ class TablesOfLibreOfficeTest {
 
     private static final UnderstandingValues VALUES = new UnderstandingValues(
             new Vocabulary(
-                    Map.of("서울", "Seoul", "서울특별시", "Seoul", "부산", "Busan", "부산광역시", "Busan"),
+                    Map.of("서울", "Seoul", "부산", "Busan"),
                     Map.of("영어", "english", "수학", "math"),
                     Map.of("오전", "09:00-12:00", "오후", "13:00-18:00", "저녁", "19:00-22:00")),
             "1x60");

@@ -96,6 +96,9 @@ class TranslatingTablesTest {
                 Set.of(2, 3));
         assertThat(translated.unknown()).isEmpty();
         assertThat(translated.lines()).containsExactly(4);
+        // Each line is that of the table.
+        assertThat(new String(translated.csv(), StandardCharsets.UTF_8).lines().map(String::isEmpty))
+                .containsExactly(false, true, true, false);
         assertThat(csv(translated))
                 .contains("별,MON 19:00-22:00;SAT 20:00-22:00,Seoul,")
                 .doesNotContain("바다", "하늘");
@@ -168,6 +171,7 @@ class TranslatingTablesTest {
     private static String csv(Translated translated) {
         java.util.List<String[]> rows = new String(translated.csv(), StandardCharsets.UTF_8)
                 .lines()
+                .filter(line -> !line.isEmpty())
                 .map(line -> line.split(",", -1))
                 .toList();
         int[] columns = java.util.stream.IntStream.range(0, rows.get(0).length)

@@ -25,6 +25,9 @@ public final class UnderstandingValues {
     private static final Pattern ERROR =
             Pattern.compile("#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|SPILL!|CALC!|GETTING_DATA)");
 
+    /** In a cell it is there for its width. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
     private static final String ONE_TO_TWELVE = "[1-9]|1[0-2]";
 
     private final Words genders = Words.named("gender");
@@ -32,7 +35,7 @@ public final class UnderstandingValues {
     private final Words locales = Words.named("locale");
     private final Words statuses = Words.named("status");
     private final SkillsText skills = new SkillsText();
-    private final Words cities;
+    private final CityText cities;
     private final NeedsText needs;
     private final HoursText hours;
     private final String usualLessons;
@@ -53,7 +56,7 @@ public final class UnderstandingValues {
     public UnderstandingValues(Vocabulary vocabulary, String usualLessons, CalledPeople learners, CalledPeople tutors) {
         this.learners = learners;
         this.tutors = tutors;
-        this.cities = Words.of(vocabulary.cities());
+        this.cities = new CityText(Words.of(vocabulary.cities()));
         this.needs = new NeedsText(Words.of(vocabulary.subjects()));
         this.hours = new HoursText(new HoursTokens(vocabulary.spans()));
         this.usualLessons = usualLessons;
@@ -88,7 +91,9 @@ public final class UnderstandingValues {
             case "learner_ref" -> learners.find(text);
             case "tutor_ref" -> tutors.find(text);
             case "times" -> sessions(text);
-            default -> Optional.of(text).filter(said -> !ERROR.matcher(said).matches());
+            default ->
+                Optional.of(LINE_BREAK.matcher(text).replaceAll(" "))
+                        .filter(said -> !ERROR.matcher(said).matches());
         };
     }
 

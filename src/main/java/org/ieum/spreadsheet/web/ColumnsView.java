@@ -130,7 +130,8 @@ record ColumnsView(
                         said.getOrDefault(column, ""),
                         words.values(column, said.getOrDefault(column, "")))));
         if (said.containsKey("lessons")) {
-            lacking.add(new Lacking("lessons", words.messages().lessons(), said.get("lessons"), List.of()));
+            lacking.add(new Lacking(
+                    "lessons", words.messages().lessons(), said.get("lessons"), words.lessons(said.get("lessons"))));
         }
         return lacking;
     }

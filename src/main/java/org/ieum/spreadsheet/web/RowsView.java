@@ -13,7 +13,6 @@ import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.FlawText;
 import org.ieum.platform.HttpProblem;
 import org.ieum.spreadsheet.TableColumn;
-import org.ieum.spreadsheet.TableInContract;
 
 /**
  * The page with the rows that cannot be taken in.
@@ -21,6 +20,8 @@ import org.ieum.spreadsheet.TableInContract;
  * @param count of cells that are at fault, those too that are not listed
  */
 record RowsView(String path, int count, List<FaultyRow> rows) {
+
+    private static final int HEADER = 1;
 
     /** @param line of the table as its owner sees it; 0 if it is the whole table */
     record FaultyRow(int line, String reasons) {}
@@ -32,13 +33,12 @@ record RowsView(String path, int count, List<FaultyRow> rows) {
                 .collect(Collectors.toMap(FaultyRow::line, FaultyRow::reasons));
     }
 
-    static RowsView of(
-            UUID id, TableInContract table, HttpProblem problem, TableMessages words, PageLanguage language) {
+    static RowsView of(UUID id, HttpProblem problem, TableMessages words, PageLanguage language) {
         Map<Integer, String> reasons = new TreeMap<>();
         problem.flaws()
                 .forEach(flaw -> reasons.merge(
-                        flaw.where() instanceof Where.Cell cell ? table.lineOf(cell.line()) : 0,
-                        reason(inTable(flaw, table), words, language),
+                        flaw.where() instanceof Where.Cell cell && cell.line() > HEADER ? cell.line() : 0,
+                        reason(flaw, words, language),
                         (before, after) -> before + " · " + after));
         return new RowsView(
                 TablePages.path(id),
@@ -46,17 +46,6 @@ record RowsView(String path, int count, List<FaultyRow> rows) {
                 reasons.entrySet().stream()
                         .map(row -> new FaultyRow(row.getKey(), row.getValue()))
                         .toList());
-    }
-
-    /** What stands there already stands on a line of the table, which has other lines than the file that was made of it. */
-    private static Flaw inTable(Flaw flaw, TableInContract table) {
-        return flaw.fault() == Fault.DUPLICATE && flaw.expected().matches("[0-9]{1,9}")
-                ? new Flaw(
-                        flaw.where(),
-                        flaw.fault(),
-                        flaw.value(),
-                        Integer.toString(table.lineOf(Integer.parseInt(flaw.expected()))))
-                : flaw;
     }
 
     /** What keys are made of is a pattern for programs. */

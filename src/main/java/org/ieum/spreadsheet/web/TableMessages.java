@@ -166,10 +166,10 @@ public interface TableMessages {
     @Message("Go on without the ticked rows")
     String without();
 
-    @Message("Words")
+    @Message("On to the words")
     String toValues();
 
-    @Message("Rows")
+    @Message("On to the rows")
     String toRows();
 
     @Message("Ready to be looked at")
@@ -240,6 +240,12 @@ public interface TableMessages {
 
     @Message("Letters A to Z, digits, - and _ alone, at most 40 of them.")
     String keyForm();
+
+    @Message("{lessons} a week, {minutes} minutes each")
+    String lessonsOf(int lessons, int minutes);
+
+    @Message("As you would write it: Mon 19:00-21:00, English, 2026-11-30.")
+    String valuesHint();
 
     @Message("Why it was left out")
     String whyLeft();

@@ -264,7 +264,7 @@ class TablePages {
             if (problem.status() != 422) {
                 throw problem;
             }
-            RowsView view = RowsView.of(id, table, problem, words(), visitor.language());
+            RowsView view = RowsView.of(id, problem, words(), visitor.language());
             tables.because(id, view.reasons(), caller.actor());
             return Response.status(faulty)
                     .entity(page(SpreadsheetTemplates.rows(view)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.exchange.DataFile;
@@ -17,6 +18,8 @@ import org.ieum.spreadsheet.TableColumn;
 /** The words of these pages in one language, and what can be chosen in it. */
 record TableWords(TableMessages messages, CatalogueNames names) {
 
+    private static final int MOST_LESSONS = 3;
+    private static final List<Integer> MINUTES = List.of(60, 90, 120);
     private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
     private static final List<String> LANGUAGES = List.of("ko", "en", "zh", "ja", "ru", "fr", "es", "de");
 
@@ -53,6 +56,17 @@ record TableWords(TableMessages messages, CatalogueNames names) {
             case "subject" -> named(names.subjects(), chosen);
             default -> List.of();
         };
+    }
+
+    /** How often and how long a need may be, as files say it: {@code 1x60}. */
+    List<Choice> lessons(String chosen) {
+        return IntStream.rangeClosed(1, MOST_LESSONS)
+                .boxed()
+                .flatMap(lessons -> MINUTES.stream().map(minutes -> {
+                    String code = lessons + "x" + minutes;
+                    return new Choice(code, messages.lessonsOf(lessons, minutes), code.equals(chosen));
+                }))
+                .toList();
     }
 
     private static <E extends Coded> List<Choice> coded(E[] values, Function<E, String> name, String chosen) {

@@ -12,7 +12,7 @@ class UnderstandingValuesTest {
 
     private final UnderstandingValues values = new UnderstandingValues(
             new Vocabulary(
-                    Map.of("Seoul", "Seoul", "서울", "Seoul", "서울특별시", "Seoul", "首尔", "Seoul", "부산", "Busan"),
+                    Map.of("Seoul", "Seoul", "서울", "Seoul", "首尔", "Seoul", "부산", "Busan"),
                     Map.of("English", "english", "영어", "english", "英语", "english", "수학", "math", "math", "math"),
                     Map.of("오전", "09:00-12:00", "오후", "13:00-18:00", "저녁", "19:00-22:00", "evening", "19:00-22:00")),
             "1x60");
@@ -101,6 +101,21 @@ class UnderstandingValuesTest {
                 "gender | 男 | male",
                 "gender | x | ",
                 "city | 서울특별시 | Seoul",
+                "city | 서울시 | Seoul",
+                "alias | #REF! | ",
+                "alias | #1 바다 | #1 바다",
+                "city | 부산광역시 해운대구 | Busan",
+                "city | 서울 강남구 역삼동 | Seoul",
+                "city | Seoul, South Korea | Seoul",
+                "city | 대한민국 서울 | Seoul",
+                "city | SEOUL CITY | Seoul",
+                "city | Seoul-si | Seoul",
+                "city | 首尔市 | Seoul",
+                "city | 서울, 부산 | ",
+                "city | 서울 또는 부산 | ",
+                "city | 경기도 서울 | ",
+                "city | 시 | ",
+                "city | 강남구 | ",
                 "city | seoul | Seoul",
                 "city | 首尔 | Seoul",
                 "city | 평양 | ",

@@ -270,6 +270,95 @@ class TablePagesTest extends StoredTest {
         coordinator.browser().get(path + "/rows").then().body(containsString("1 row is left out"));
     }
 
+    /** From the last step to the first and on again: what was said stands there, and is not asked again. */
+    @Test
+    void goingBackAndForthLosesNothing() {
+        String path = bring(("이름,이메일,어디,가능한 시간 [월요일]\n바다,bada@people.test,서울,언제든지\n" + "해,not an address,부산,언제든지\n")
+                .getBytes(StandardCharsets.UTF_8));
+        coordinator
+                .form(path + "/columns")
+                .formParam("column-0", "alias")
+                .formParam("column-1", "email")
+                .formParam("column-2", "city")
+                .formParam("column-3", "availability/MON")
+                .formParam("all-needs", "english:2x90")
+                .formParam("all-delivery", "online")
+                .post(path + "/columns")
+                .then()
+                .statusCode(303);
+        say(path, "언제든지", "월 19:00-21:00").then().statusCode(303);
+        String first = leaving(path, 3);
+        assertThat(first).contains("/left");
+
+        String columns = coordinator.browser().get(path + "/columns").asString();
+        assertThat(columns)
+                .contains(
+                        "<option value=\"city\" selected>",
+                        "<option value=\"availability/MON\" selected>",
+                        "언제든지 → MON 19:00-21:00",
+                        "value=\"english:2x90\"",
+                        "value=\"online\" selected");
+        walk.tell(path + "/columns", columns).then().statusCode(303);
+        coordinator
+                .browser()
+                .get(path + "/values")
+                .then()
+                .body(containsString("Everything is understood"), containsString("MON 19:00-21:00"));
+        coordinator
+                .browser()
+                .get(path + "/rows")
+                .then()
+                .body(containsString("1 row can be taken in"), containsString("1 row is left out"));
+        // Without JavaScript and without the earlier answers in any field: they are kept, not carried along.
+        String again = walk.preview(path);
+        assertThat(again).contains("/left").doesNotContain("not an address");
+        assertThat(changes(again)).isEqualTo(changes(first));
+    }
+
+    /** The lines of what would change. */
+    private static String changes(String page) {
+        return page.substring(page.lastIndexOf("<table"), page.lastIndexOf("</table>"));
+    }
+
+    private String leaving(String path, int line) {
+        coordinator.browser().get(path + "/rows").then().body(containsString("value=\"" + line + "\""));
+        String preview = coordinator
+                .form(path + "/columns")
+                .formParam("line", line)
+                .post(path + "/rows")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return coordinator
+                .browser()
+                .get(preview.substring(preview.indexOf("/import/")))
+                .asString();
+    }
+
+    /** Under titles, behind a row that is left out, and one that goes on over two lines. */
+    @Test
+    void whatWouldChangeIsToldByTheLinesOfTheTable() {
+        anApprovedLearner();
+        String path = bring(
+                "우리 명단\n\n번호,별명,도시\nL 1,별,서울\nL1,\"바\n다\",부산\nL2,하늘,서울\nL1,바다,서울\n".getBytes(StandardCharsets.UTF_8));
+        walk.columnsAsGuessed(path);
+        String rows = coordinator.browser().get(path + "/rows").asString();
+        assertThat(rows).contains("value=\"4\"", "value=\"8\"", "“L1” stands in line 5 already");
+        String preview = coordinator
+                .form(path + "/columns")
+                .formParam("line", 4, 8)
+                .post(path + "/rows")
+                .getHeader("Location");
+        String page = coordinator
+                .browser()
+                .get(preview.substring(preview.indexOf("/import/")))
+                .asString();
+        assertThat(page)
+                .containsPattern(">5</td><th scope=\"row\">L1</th>")
+                .contains("city: <del>Seoul</del> <ins>Busan</ins>", "alias: <del>바다</del> <ins>바 다</ins>");
+    }
+
     @Test
     void aTableOfAPartChangesThatPartAlone() {
         anApprovedLearner();
