@@ -37,6 +37,11 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
             select * from outbox_message where state = 'waiting' and next_try_at <= :now
             order by rank, next_try_at, id limit :most for update skip locked""";
 
+    private static final String WAITING = """
+            select (select count(*) from outbox_message where state = 'waiting' and (tries > 0 or next_try_at <= :now)),
+                (select min(created_at) from outbox_message where state = 'waiting' and (tries > 0 or next_try_at <= :now)),
+                (select count(*) from outbox_message where state = 'given_up')""";
+
     private static final String RETRY_ALL = """
             update outbox_message set state = 'waiting', tries = 0, next_try_at = :now
             where state = 'given_up' returning id""";
@@ -144,6 +149,15 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();
+    }
+
+    /** Those that are to leave by now; what is to leave on another morning is not late. */
+    MailHealth.MailsWaiting waiting(Instant now) {
+        Object[] found = session()
+                .createNativeQuery(WAITING, Object[].class)
+                .setParameter("now", now)
+                .getSingleResult();
+        return new MailHealth.MailsWaiting((long) found[0], (Instant) found[1], (long) found[2]);
     }
 
     /** What was queued later than now, by a clock that was ahead, waits no longer for that; how many mails. */

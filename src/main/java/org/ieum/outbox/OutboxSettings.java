@@ -28,6 +28,10 @@ interface OutboxSettings {
     @WithDefault("PT20S")
     Duration timeout();
 
+    /** Mails that have waited for longer are seen in {@code /q/health-details}. */
+    @WithDefault("PT1H")
+    Duration lateAfter();
+
     /** Mails a day to an address that anybody may have typed. */
     @WithDefault("2")
     int unaskedPerDay();

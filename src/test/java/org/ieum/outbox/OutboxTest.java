@@ -17,14 +17,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
 import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +42,17 @@ class OutboxTest extends StoredTest {
     private static final Instant THAT_DAY = Instant.parse("2126-01-05T00:00:00Z");
     private static final Duration SILENCE = Duration.ofMillis(1500);
 
-    @Inject OutboxMessages messages;
-    @Inject Letters letters;
-    @Inject Vertx vertx;
+    private static final Patience PATIENCE =
+            new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, Duration.ofHours(1), 4, 2);
+
+    @Inject
+    OutboxMessages messages;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Vertx vertx;
 
     private String from = "Ieum <ieum@example.org>";
     private ScriptedSmtp server;
@@ -237,6 +248,60 @@ class OutboxTest extends StoredTest {
     }
 
     @Test
+    void healthTellsHowLongTheOldestHasWaitedAndWhatWasGivenUp() throws Exception {
+        assertThat(health(THAT_DAY, true).getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        server.recipient = address -> address.startsWith("gone") ? "550 gone" : "451 later";
+        queue("kim@example.org", "gone@example.org");
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox().queue(draft("morning@example.org").at(THAT_DAY.plus(Duration.ofDays(2)))));
+        send(THAT_DAY);
+        HealthCheckResponse early = health(THAT_DAY.plus(Duration.ofMinutes(60)), true);
+        assertThat(early.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        assertThat(early.getData().orElseThrow())
+                .isEqualTo(Map.of("server", true, "waiting", 1L, "oldestWaitingSeconds", 3600L, "givenUp", 1L));
+        HealthCheckResponse late = health(THAT_DAY.plus(Duration.ofMinutes(61)), true);
+        assertThat(late.getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        assertThat(health(THAT_DAY.plus(Duration.ofMinutes(61)), false).getStatus())
+                .as("without a server nobody expects it")
+                .isEqualTo(HealthCheckResponse.Status.UP);
+    }
+
+    /** A mail server that is away keeps nobody out. */
+    @Test
+    void lateMailsMakeTheServiceNotUnready() {
+        queue("kim@example.org");
+        run("update outbox_message set tries = 1, created_at = now() - interval '2 days'");
+        assertThat(WebClient.withTheToken().get("/q/health-details").asString())
+                .contains("\"name\": \"Mail\"", "\"waiting\": 1");
+        new WebClient().browser().get("/q/health/ready").then().statusCode(200);
+        new WebClient().browser().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void anAdminSeesWhatTheWorldReadsOfTheSendersDomain() {
+        WebClient admin = new WebClient().signedIn();
+        for (Map.Entry<String, String> word : Map.of(
+                        "en", "is at no domain of the world", "ko", "인터넷의 도메인이 아니어서", "zh", "不属于互联网上的域名")
+                .entrySet()) {
+            assertThat(admin.browser()
+                            .header("Accept-Language", word.getKey())
+                            .get("/settings/mail")
+                            .asString())
+                    .contains(word.getValue());
+        }
+        assertThat(admin.browser().get("/outbox").asString()).contains("href=\"/settings/mail\"");
+    }
+
+    private HealthCheckResponse health(Instant now, boolean configured) {
+        MailHealth health = new MailHealth();
+        health.messages = messages;
+        health.settings = PATIENCE;
+        health.smtp = smtp(configured);
+        health.clock = clock(now);
+        return QuarkusTransaction.requiringNew().call(health::call);
+    }
+
+    @Test
     void withoutASettingNothingLeaves() throws Exception {
         queue("kim@example.org");
         smtp = smtp(false);
@@ -300,7 +365,7 @@ class OutboxTest extends StoredTest {
     }
 
     private SendingMails sending(Instant now) {
-        OutboxSettings settings = new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4, 2);
+        OutboxSettings settings = PATIENCE;
         Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
         return new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
     }
@@ -371,6 +436,7 @@ class OutboxTest extends StoredTest {
             Duration firstWait,
             Duration longestWait,
             Duration timeout,
+            Duration lateAfter,
             int parallel,
             int unaskedPerDay)
             implements OutboxSettings {}

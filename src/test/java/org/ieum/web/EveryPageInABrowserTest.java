@@ -124,6 +124,7 @@ class EveryPageInABrowserTest {
             "/settings/rounds",
             "/settings/privacy",
             "/settings/concerns",
+            "/settings/mail",
             "/accounts",
             "/accounts/{account}",
             "/tokens",
@@ -175,7 +176,8 @@ class EveryPageInABrowserTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject FilledInstallation house;
+    @Inject
+    FilledInstallation house;
 
     @AfterEach
     void nobodyIsLeft() {

@@ -16,6 +16,8 @@ final class MailPageTemplates {
 
     static native TemplateInstance outbox(OutboxView view);
 
+    static native TemplateInstance sender(SenderPage.SenderView view);
+
     static native TemplateInstance unmade(MailRow row);
 
     static native TemplateInstance message(MailRow row, Letter letter);
