@@ -40,7 +40,7 @@ class AnswerHeaders {
     private static final Pattern LETTER = Pattern.compile("/outbox/[0-9]+/html");
 
     private static final String POLICY_OF_LETTERS =
-            "default-src 'none'; style-src 'unsafe-inline'; sandbox; form-action 'none'; frame-ancestors 'self'; base-uri 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'";
 
     /** What whoever looks for us may find; search engines keep nothing else. */
     private static final Set<String> FOUND = Set.of("/", "/join/learner", "/join/tutor");

@@ -111,7 +111,11 @@ class OutboxPageTest extends StoredTest {
         assertThat(letter.asString()).startsWith("<!doctype html>").contains("style=\"margin:0;padding:24px 16px");
         assertThat(letter.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(letter.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "style-src 'unsafe-inline'", "sandbox", "frame-ancestors 'self'")
+                .contains(
+                        "default-src 'none'",
+                        "style-src 'unsafe-inline'",
+                        "form-action 'none'",
+                        "frame-ancestors 'self'")
                 .doesNotContain("script-src", "img-src");
         for (String other : List.of("/outbox/" + id, "/outbox/" + id + "/html/", "/outbox/x/html", "/outbox")) {
             assertThat(admin.browser().get(other).header("Content-Security-Policy"))
