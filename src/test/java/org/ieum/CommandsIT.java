@@ -3,6 +3,7 @@ package org.ieum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,24 @@ class CommandsIT {
         service = service.again(rotated);
         assertThat(service.call().get("/api/v1/learners/L1").<String>path("email"))
                 .isEqualTo("l1@learners.test");
+    }
+
+    @Test
+    void secretsThatAreMissingBesideADatabaseAreNeverMadeAnew() throws Exception {
+        Path other = Files.createTempDirectory(data, "other");
+        service = Service.start(other);
+        service.stop();
+        Path secrets = other.resolve("data/secrets.properties");
+        Files.move(secrets, other.resolve("copy"));
+        for (String command : List.of("rotate-keys", "reseal", "backup")) {
+            Service.Ran refused =
+                    Service.run(other, Map.of("IEUM_BACKUP_PASSPHRASE", "of this test alone"), command, ".");
+            assertThat(refused.status()).as(command).isEqualTo(1);
+            assertThat(refused.said()).as(command).contains("secrets");
+        }
+        assertThat(secrets).doesNotExist();
+        Files.move(other.resolve("copy"), secrets);
+        service = service.again();
     }
 
     private void importAll() {

@@ -44,7 +44,7 @@ class FloorsTest {
             List.of("checkin", "concern", "exchange", "numbers", "pledge", "round", "week"),
             List.of("explanation", "hours", "offer", "schedule", "spreadsheet", "substitute", "whatif"),
             List.of("selfservice"),
-            List.of("desk", "mail"),
+            List.of("backup", "desk", "mail"),
             List.of("today", "webhook"),
             List.of("demo", "web"));
 

@@ -56,15 +56,15 @@ final class Service {
     record Ran(int status, String said) {}
 
     /** Runs a command of the package on the data of a service that does not run, with these variables of the environment. */
-    static Ran run(Path data, Map<String, String> settings, String command) throws Exception {
-        Path said = Files.createTempFile(data, command, ".log");
+    static Ran run(Path data, Map<String, String> settings, String... command) throws Exception {
+        Path said = Files.createTempFile(data, command[0], ".log");
         ProcessBuilder line = line(data, settings, List.of(), command);
         Process process = line.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(said.toFile()))
                 .start();
         if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError(command + " does not end: " + Files.readString(said));
+            throw new AssertionError(command[0] + " does not end: " + Files.readString(said));
         }
         return new Ran(process.exitValue(), Files.readString(said));
     }

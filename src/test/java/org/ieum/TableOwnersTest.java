@@ -31,6 +31,7 @@ class TableOwnersTest {
                     "account",
                     Set.of("account", "account_session", "api_token", "passkey", "recovery_code", "second_step")),
             entry("audit", Set.of("audit_entry")),
+            entry("backup", Set.of("backup_made")),
             entry("catalogue", Set.of("city", "subject")),
             entry("checkin", Set.of("check_in", "trouble")),
             entry("concern", Set.of("concern", "concern_entry", "concern_reader", "concern_withheld")),
@@ -52,7 +53,9 @@ class TableOwnersTest {
             entry("outbox", Set.of("outbox_message", "unasked_mail")),
             entry("pairing", Set.of("booking", "pairing", "pairing_phase")),
             entry("person", Set.of("newer_answer", "sign_up")),
-            entry("platform", Set.of("idempotency_key", "key_check", "plain_column", "scheduled_tasks")),
+            entry(
+                    "platform",
+                    Set.of("erased_person", "idempotency_key", "key_check", "plain_column", "scheduled_tasks")),
             entry("privacy", Set.of("consent", "privacy_notice")),
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),
             entry("schedule", Set.of("round_habits")),

@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "ieum.jobs")
 interface JobSettings {
 
+    /** Whether they run at all: not while a command of the operator's has the database for itself. */
+    @WithDefault("true")
+    boolean run();
+
     /** The rest between two looks for jobs that are due. */
     @WithDefault("PT1S")
     Duration polling();

@@ -48,6 +48,9 @@ class Jobs {
 
     /** After everything that prepares the database. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        if (!settings.run()) {
+            return;
+        }
         scheduler = builder().build();
         scheduler.start();
         started.fire(new JobsStarted());

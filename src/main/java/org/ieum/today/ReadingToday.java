@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.ieum.audit.Audit;
 import org.ieum.audit.ChangesSince;
+import org.ieum.backup.BackupAge;
 import org.ieum.offer.WaitingOffers;
 import org.ieum.pledge.ReadingPledges;
 import org.ieum.queue.QueueKind;
@@ -41,6 +42,7 @@ public class ReadingToday {
     @Inject WaitingOffers offers;
     @Inject Visits visits;
     @Inject Audit audit;
+    @Inject BackupAge backups;
     @Inject Clock clock;
 
     /** As it is now, for this account. */
@@ -60,7 +62,8 @@ public class ReadingToday {
                 lengths.stream().filter(waits.negate()).toList(),
                 queues.week(),
                 before,
-                before.map(since -> audit.since(since, actor)).orElseGet(() -> new ChangesSince(0, 0)));
+                before.map(since -> audit.since(since, actor)).orElseGet(() -> new ChangesSince(0, 0)),
+                backups.overdue());
     }
 
     private WeekStep step(Round round) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ieum.audit.ChangesSince;
+import org.ieum.backup.BackupAge;
 import org.ieum.queue.QueueLength;
 import org.ieum.queue.WeekBesideWeek;
 
@@ -17,6 +18,7 @@ import org.ieum.queue.WeekBesideWeek;
  * @param empty in which nothing does
  * @param before when they came before; empty at the first time
  * @param since what others did since then
+ * @param backup what is wrong with backups; empty if nothing is
  */
 public record Today(
         WeekStep step,
@@ -25,4 +27,5 @@ public record Today(
         List<QueueLength> empty,
         List<WeekBesideWeek> figures,
         Optional<Instant> before,
-        ChangesSince since) {}
+        ChangesSince since,
+        Optional<BackupAge.Overdue> backup) {}

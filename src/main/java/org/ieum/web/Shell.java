@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.organisation.Contact;
 import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Caller;
@@ -17,6 +18,14 @@ public class Shell {
     @Inject Caller caller;
     @Inject RoutingContext context;
     @Inject Letterheads letterheads;
+
+    @ConfigProperty(name = "ieum.version")
+    String version;
+
+    /** The version of this program, for those who run it. */
+    public String getVersion() {
+        return version;
+    }
 
     /** The organisation's name; empty until somebody said it. */
     public String getName() {

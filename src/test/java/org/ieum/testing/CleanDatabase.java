@@ -20,7 +20,7 @@ public class CleanDatabase {
                     'outbox_message', 'link', 'idempotency_key', 'import_draft', 'taken_import', 'table_draft', 'saved_mapping', 'remembered_word', 'listed_view', 'draft', 'kept_form', 'arrival',
                     'workshop', 'sign_up', 'asked_link', 'unasked_mail', 'meeting_place', 'interview', 'consent',
                     'webhook_endpoint', 'audit_entry', 'newer_answer', 'concern',
-                    'concern_reader')
+                    'concern_reader', 'erased_person', 'backup_made')
                 union
                 select c.conrelid from pg_constraint c join written w on c.confrelid = w.id where c.contype = 'f')
             select cast(cast(id as regclass) as text) from written""";

@@ -11,9 +11,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.seal.HoldsSeals;
+import org.ieum.platform.seal.KeyProof;
 import org.ieum.platform.seal.SealedColumn;
 import org.ieum.platform.seal.SealedColumns;
-import org.ieum.platform.start.KeyProofs.Proof;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,7 +46,7 @@ class CheckingKeys implements HoldsSeals {
 
     @Transactional
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent event) {
-        List<Proof> proofs = stored();
+        List<KeyProof> proofs = stored();
         KeyProofs.check(proofs, sealing);
         if (proofs.stream().noneMatch(proof -> proof.id() == KeyProofs.STATE)) {
             // Of before there were proofs, or new and empty.
@@ -126,12 +126,12 @@ class CheckingKeys implements HoldsSeals {
                 .orElseThrow();
     }
 
-    private List<Proof> stored() {
+    private List<KeyProof> stored() {
         List<?> rows = entities.createNativeQuery("select id, proof, word_hash from key_check", Object[].class)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Proof(((Number) row[0]).longValue(), (byte[]) row[1], (byte[]) row[2]))
+                .map(row -> new KeyProof(((Number) row[0]).longValue(), (byte[]) row[1], (byte[]) row[2]))
                 .toList();
     }
 
@@ -139,7 +139,7 @@ class CheckingKeys implements HoldsSeals {
         write(KeyProofs.fresh(KeyProofs.STATE, state, sealing));
     }
 
-    private void write(Proof proof) {
+    private void write(KeyProof proof) {
         entities.createNativeQuery("insert into key_check (id, proof, word_hash) values (:id, :proof, :hash)"
                         + " on conflict (id) do update set proof = excluded.proof")
                 .setParameter("id", proof.id())

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** The folder with the database and its secrets: its owner's alone, and one process's at a time. */
 final class DataFolder {
@@ -28,6 +29,13 @@ final class DataFolder {
      * @throws StartRefused if another process has it
      */
     static DataFolder lock(Path path) {
+        return tryLock(path)
+                .orElseThrow(() -> new StartRefused("Another process works with the data in " + path
+                        + ". Stop it first, or give this one a folder of its own with IEUM_DATA_DIR."));
+    }
+
+    /** The same; empty if another process has it. */
+    static Optional<DataFolder> tryLock(Path path) {
         try {
             Files.createDirectories(path);
             keepPrivate(path, "rwx------");
@@ -35,10 +43,9 @@ final class DataFolder {
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw new StartRefused("Another process works with the data in " + path
-                        + ". Stop it first, or give this one a folder of its own with IEUM_DATA_DIR.");
+                return Optional.empty();
             }
-            return new DataFolder(path, channel);
+            return Optional.of(new DataFolder(path, channel));
         } catch (IOException e) {
             throw new StartRefused("The data folder " + path + " cannot be used: " + e, e);
         }

@@ -2,14 +2,18 @@ package org.ieum.platform.start;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ieum.platform.backup.BackupRefused;
 
 /**
- * The process. {@code secrets} as its one argument prints fresh secrets for an installation with an external database,
- * {@code rotate-keys} its keys with one more, {@code reseal} seals all anew with the key that seals now; without arguments
- * the service starts, on a PostgreSQL of its own where no database is set.
+ * The process. {@code secrets} as its argument prints fresh secrets for an installation with an external database,
+ * {@code rotate-keys} its keys with one more, {@code reseal} seals all anew with the key that seals now, {@code backup} and
+ * {@code restore} carry all that is stored into a file and back; without arguments the service starts, on a PostgreSQL of its
+ * own where no database is set.
  */
 @QuarkusMain
 public final class Ieum {
@@ -20,29 +24,42 @@ public final class Ieum {
 
     /** Starts the service, or says on the console why it does not. */
     public static void main(String... args) {
-        if (args.length == 1 && args[0].equals("secrets")) {
-            printSecrets();
-            return;
-        }
+        String command = args.length == 0 ? "" : args[0];
+        List<String> arguments = List.of(args).subList(Math.min(1, args.length), args.length);
         try {
-            if (args.length == 1 && args[0].equals("rotate-keys")) {
-                printMoreKeys(Settings.read());
-                return;
+            switch (command) {
+                case "secrets" -> printSecrets();
+                case "rotate-keys" -> printMoreKeys(Settings.read());
+                case BackupCommand.NAME -> BackupCommand.run(Settings.read(), arguments);
+                case RestoreCommand.NAME -> {
+                    RestoreCommand.run(Settings.read(), arguments);
+                    runAlone(FinishingRestore.class);
+                }
+                case ResealCommand.NAME -> runAlone(ResealCommand.class);
+                default -> {
+                    prepare();
+                    Quarkus.run(args);
+                }
             }
-            start(Settings.read());
-            // With what the start has found out.
-            StoredDatabase.check(Settings.read());
-        } catch (StartRefused refused) {
-            System.err.println(System.lineSeparator() + "Ieum does not start. " + refused.getMessage());
+        } catch (StartRefused | BackupRefused refused) {
+            System.err.println(
+                    System.lineSeparator() + (command.isEmpty() ? "Ieum does not start. " : "") + refused.getMessage());
             System.exit(1);
         }
-        if (args.length == 1 && args[0].equals(ResealCommand.NAME)) {
-            // Nobody calls meanwhile.
-            System.setProperty("quarkus.http.host-enabled", "false");
-            Quarkus.run(ResealCommand.class);
-            return;
-        }
-        Quarkus.run(args);
+    }
+
+    /** Nobody calls meanwhile, and no job runs beside it. */
+    private static void runAlone(Class<? extends QuarkusApplication> application) {
+        prepare();
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("ieum.jobs.run", "false");
+        Quarkus.run(application);
+    }
+
+    private static void prepare() {
+        start(Settings.read());
+        // With what the start has found out.
+        StoredDatabase.check(Settings.read());
     }
 
     private static void start(Settings settings) {

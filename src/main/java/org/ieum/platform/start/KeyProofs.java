@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.List;
 import org.ieum.platform.Sealing;
+import org.ieum.platform.seal.KeyProof;
 import org.ieum.platform.seal.SealedColumn;
 
 /**
@@ -21,20 +22,13 @@ public final class KeyProofs {
 
     private KeyProofs() {}
 
-    /**
-     * One of them.
-     *
-     * @param id where it stands
-     */
-    public record Proof(long id, byte[] sealed, byte[] hash) {}
-
     /** In the row of the key that seals now. */
-    static Proof fresh(Sealing sealing) {
+    static KeyProof fresh(Sealing sealing) {
         return fresh(present(sealing), WORD, sealing);
     }
 
-    static Proof fresh(long id, String text, Sealing sealing) {
-        return new Proof(id, sealing.seal(text, PROOF.at(id)), sealing.hash(WORD));
+    static KeyProof fresh(long id, String text, Sealing sealing) {
+        return new KeyProof(id, sealing.seal(text, PROOF.at(id)), sealing.hash(WORD));
     }
 
     /** Tink's number of the key that seals now, made negative. */
@@ -48,8 +42,8 @@ public final class KeyProofs {
      *
      * @throws StartRefused with the setting's name if they do not
      */
-    public static void check(List<Proof> proofs, Sealing sealing) {
-        for (Proof proof : proofs) {
+    public static void check(List<KeyProof> proofs, Sealing sealing) {
+        for (KeyProof proof : proofs) {
             if (!MessageDigest.isEqual(proof.hash(), sealing.hash(WORD))) {
                 throw new StartRefused(
                         "This data was stored with another look-up key: set the IEUM_LOOKUP_KEY that it was stored with.");
@@ -59,7 +53,7 @@ public final class KeyProofs {
     }
 
     /** What the row says. */
-    static String open(Proof proof, Sealing sealing) {
+    static String open(KeyProof proof, Sealing sealing) {
         try {
             return sealing.open(proof.sealed(), PROOF.at(proof.id()));
         } catch (IllegalStateException e) {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ final class LocalPostgres {
 
     private static final String OWNER = "postgres";
     private static final String DATA = "postgres";
+
+    /** Of {@code postmaster.pid}. */
+    private static final int PORT_LINE = 4;
 
     /** Beside the data as long as they are being made. */
     private static final String UNFINISHED = "postgres.unfinished";
@@ -147,7 +151,7 @@ final class LocalPostgres {
 
     /** At each start, so that what an earlier version made gets them as well; the application's password lasts as long. */
     private static Map<String, String> roles(EmbeddedPostgres postgres, String password) throws SQLException {
-        String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+        String url = url(postgres.getPort());
         try (Connection owner = DriverManager.getConnection(url, OWNER, password)) {
             String fresh = DatabaseRoles.prepareApplication(owner);
             return Map.of(
@@ -157,6 +161,44 @@ final class LocalPostgres {
                     "quarkus.flyway.username", OWNER,
                     "quarkus.flyway.password", password);
         }
+    }
+
+    /** As the owner of the tables. */
+    DatabaseAccess owner() {
+        return new DatabaseAccess(
+                settings.get("quarkus.datasource.jdbc.url"), OWNER, settings.get("quarkus.flyway.password"));
+    }
+
+    /**
+     * The one that another process of ours runs on this folder, as the owner of its tables.
+     *
+     * @throws IOException if none does
+     */
+    static DatabaseAccess running(Path folder, String password) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve(DATA).resolve("postmaster.pid"));
+        if (lines.size() < PORT_LINE) {
+            throw new IOException("the database has no port yet");
+        }
+        return new DatabaseAccess(url(Integer.parseInt(lines.get(PORT_LINE - 1).strip())), OWNER, password);
+    }
+
+    /** What was begun there and not finished is as if it had never been. */
+    static void drop(Path folder) throws IOException {
+        delete(folder.resolve(DATA));
+        Files.deleteIfExists(folder.resolve(UNFINISHED));
+    }
+
+    /** Until {@link #finished} it counts as never made: whoever starts the next one begins anew. */
+    static void unfinished(Path folder) throws IOException {
+        Files.writeString(folder.resolve(UNFINISHED), "");
+    }
+
+    static void finished(Path folder) throws IOException {
+        Files.delete(folder.resolve(UNFINISHED));
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 
     private static void delete(Path folder) throws IOException {

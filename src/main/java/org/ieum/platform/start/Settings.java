@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ieum.platform.backup.BackupRefused;
 
 /** What the start has to know before Quarkus runs; from the same places as all other settings. */
 final class Settings {
@@ -22,6 +23,11 @@ final class Settings {
 
     static Settings read() {
         return new Settings(ConfigUtils.configBuilder().build());
+    }
+
+    /** The version of this program. */
+    String version() {
+        return text("ieum.version").orElseThrow();
     }
 
     boolean isDemo() {
@@ -44,11 +50,15 @@ final class Settings {
      * What could not do its work is refused before anything starts.
      *
      * @throws StartRefused with the setting's name
+     * @throws BackupRefused with that of the passphrase of backups
      */
     void check() {
         text(BaseUrl.SETTING).ifPresent(BaseUrl::parse);
         text(MailSender.SETTING).ifPresent(MailSender::parse);
         text("ieum.zone").ifPresent(Settings::zone);
+        if (BackupSettings.folder(this).isPresent()) {
+            BackupSettings.passphrase(this);
+        }
     }
 
     private static void zone(String text) {

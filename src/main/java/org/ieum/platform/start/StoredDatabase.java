@@ -2,14 +2,14 @@ package org.ieum.platform.start;
 
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ieum.platform.Sealing;
-import org.ieum.platform.start.KeyProofs.Proof;
+import org.ieum.platform.seal.KeyProof;
 
 /**
  * A look at the database before anything runs on it: with keys that are not its own the service would make second people, and
@@ -27,18 +27,12 @@ final class StoredDatabase {
      */
     static void check(Settings settings) {
         Sealing sealing = sealing(settings);
-        String url = settings.text("quarkus.datasource.jdbc.url").orElseThrow();
-        // The owner reads it in any case; the application may when the owner has let it.
-        String kind = settings.text("quarkus.flyway.username").isPresent() ? "quarkus.flyway." : "quarkus.datasource.";
-        try (Connection database = DriverManager.getConnection(
-                url,
-                settings.text(kind + "username").orElse(null),
-                settings.text(kind + "password").orElse(null))) {
+        try (Connection database = DatabaseAccess.ofOwner(settings).open()) {
             database.setReadOnly(true);
             check(database, sealing);
         } catch (SQLException e) {
             throw new StartRefused(
-                    "The database that QUARKUS_DATASOURCE_JDBC_URL names cannot be used: " + e.getMessage(), e);
+                    "The database that QUARKUS_DATASOURCE_JDBC_URL names cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -46,6 +40,11 @@ final class StoredDatabase {
         if (has(database, "flyway_schema_history")) {
             checkSchema(database);
         }
+        checkKeys(database, sealing);
+    }
+
+    /** Holds that these keys are those of the database. */
+    static void checkKeys(Connection database, Sealing sealing) throws SQLException {
         if (has(database, "key_check")) {
             KeyProofs.check(proofs(database), sealing);
         }
@@ -64,12 +63,12 @@ final class StoredDatabase {
         }
     }
 
-    private static List<Proof> proofs(Connection database) throws SQLException {
-        List<Proof> proofs = new ArrayList<>();
+    private static List<KeyProof> proofs(Connection database) throws SQLException {
+        List<KeyProof> proofs = new ArrayList<>();
         try (PreparedStatement query = database.prepareStatement("select id, proof, word_hash from key_check");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                proofs.add(new Proof(rows.getLong(1), rows.getBytes(2), rows.getBytes(3)));
+                proofs.add(new KeyProof(rows.getLong(1), rows.getBytes(2), rows.getBytes(3)));
             }
         }
         return proofs;
@@ -87,11 +86,18 @@ final class StoredDatabase {
         }
     }
 
-    private static Sealing sealing(Settings settings) {
+    static Sealing sealing(Settings settings) {
+        return sealing(name -> settings.text(name).orElseThrow());
+    }
+
+    /**
+     * With the keys of the settings.
+     *
+     * @throws StartRefused if they are none
+     */
+    static Sealing sealing(UnaryOperator<String> setting) {
         try {
-            return new Sealing(
-                    settings.text("ieum.field-keys").orElseThrow(),
-                    settings.text("ieum.lookup-key").orElseThrow());
+            return new Sealing(setting.apply("ieum.field-keys"), setting.apply("ieum.lookup-key"));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new StartRefused(
                     "IEUM_FIELD_KEYS or IEUM_LOOKUP_KEY is no key: both have to be as 'secrets' printed them.", e);

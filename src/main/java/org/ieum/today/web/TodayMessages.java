@@ -67,4 +67,10 @@ public interface TodayMessages {
 
     @Message("Nothing changed.")
     String noChange();
+
+    @Message("The last backup was made on {day}. Tell whoever runs this service.")
+    String oldBackup(String day);
+
+    @Message("No backup has been made yet. If this stands here tomorrow too, tell whoever runs this service.")
+    String noBackup();
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ieum.backup.BackupAge;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
@@ -43,6 +44,7 @@ class TodayPage {
      * @param href where the one next thing is done
      * @param empty the names of queues in which nothing waits; empty if something waits in each
      * @param before the day of the last visit; empty at the first
+     * @param backup what is wrong with backups; empty if nothing is
      */
     record TodayView(
             WeekStep step,
@@ -53,7 +55,8 @@ class TodayPage {
             List<FigureRow> figures,
             String before,
             long byPeople,
-            long byColleagues) {}
+            long byColleagues,
+            String backup) {}
 
     /** A queue in which something waits, and how long the oldest does, in words. */
     record QueueRow(QueueKind kind, long count, String oldest) {}
@@ -80,7 +83,8 @@ class TodayPage {
                                 .map(at -> TimeText.moment(at, clock.getZone()))
                                 .orElse(""),
                         today.since().byPeople(),
-                        today.since().byColleagues()))
+                        today.since().byColleagues(),
+                        today.backup().map(overdue -> backup(overdue, words)).orElse("")))
                 .setLocale(visitor.language().locale());
     }
 
@@ -93,6 +97,12 @@ class TodayPage {
                                 ? words.soonest(TimeText.moment(at, clock.getZone()))
                                 : words.oldest(days(LocalDate.ofInstant(at, clock.getZone()))))
                         .orElse(""));
+    }
+
+    private String backup(BackupAge.Overdue overdue, TodayMessages words) {
+        return overdue.last()
+                .map(at -> words.oldBackup(TimeText.moment(at, clock.getZone())))
+                .orElseGet(words::noBackup);
     }
 
     private long days(LocalDate since) {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.platform.Sealing;
+import org.ieum.platform.seal.KeyProof;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class StoredDatabaseTest {
     void eachKeyThatHasSealedIsNeeded() throws Exception {
         assertThat(count()).isGreaterThanOrEqualTo(2);
         Sealing other = other();
-        KeyProofs.Proof proof = KeyProofs.fresh(other);
+        KeyProof proof = KeyProofs.fresh(other);
         assertThat(proof.id()).isNotEqualTo(KeyProofs.present(sealing)).isNegative();
         try (var insert =
                 database.prepareStatement("insert into key_check select ?, ?, word_hash from key_check where id = 1")) {

@@ -1,0 +1,36 @@
+package org.ieum.platform.start;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Where a database is, and as whom one comes. */
+record DatabaseAccess(String url, String user, String password) {
+
+    /**
+     * As the owner of the tables, or as the application where it owns them itself.
+     *
+     * @param settings with a database
+     */
+    static DatabaseAccess ofOwner(Settings settings) {
+        String kind = settings.text("quarkus.flyway.username").isPresent() ? "quarkus.flyway." : "quarkus.datasource.";
+        return new DatabaseAccess(
+                settings.text("quarkus.datasource.jdbc.url").orElseThrow(),
+                settings.text(kind + "username").orElse(null),
+                settings.text(kind + "password").orElse(null));
+    }
+
+    /**
+     * Connects.
+     *
+     * @throws StartRefused in the database's words, without the address, which may have a password in it
+     */
+    Connection open() {
+        try {
+            return DriverManager.getConnection(url, user, password);
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database that QUARKUS_DATASOURCE_JDBC_URL names cannot be used: " + e.getMessage(), e);
+        }
+    }
+}
