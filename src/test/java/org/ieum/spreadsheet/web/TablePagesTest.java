@@ -273,8 +273,11 @@ class TablePagesTest extends StoredTest {
     /** From the last step to the first and on again: what was said stands there, and is not asked again. */
     @Test
     void goingBackAndForthLosesNothing() {
-        String path = bring(("이름,이메일,어디,가능한 시간 [월요일]\n바다,bada@people.test,서울,언제든지\n" + "해,not an address,부산,언제든지\n")
-                .getBytes(StandardCharsets.UTF_8));
+        String path = bring("""
+                이름,이메일,어디,가능한 시간 [월요일]
+                바다,bada@people.test,서울,언제든지
+                해,not an address,부산,언제든지
+                """.getBytes(StandardCharsets.UTF_8));
         coordinator
                 .form(path + "/columns")
                 .formParam("column-0", "alias")
