@@ -65,7 +65,9 @@ class ConcernsWayTest {
     }
 
     private static Stream<Path> files(Path folder) throws IOException {
-        return Files.walk(folder).filter(Files::isRegularFile);
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        }
     }
 
     private static String read(Path file) {
