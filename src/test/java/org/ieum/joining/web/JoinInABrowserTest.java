@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -181,23 +180,15 @@ class JoinInABrowserTest extends StoredTest {
         Page page = browsers.chromium().open(Chromium.PHONE, "en");
         page.navigate(home.resolve("/").toString());
         page.navigate(home.resolve("/join/learner").toString());
-        fill(page, "learner", "who");
-        next(page);
-        page.waitForURL("**/languages");
+        page.locator("#alias").fill("바다");
         page.waitForRequest(AWAY, () -> {
             for (int i = 0; i < 3; i++) {
                 page.keyboard().press("Shift");
             }
         });
         page.waitForURL(url -> !url.startsWith(home.toString()));
-        // By the history they come to none of the pages that they left, however far they go back.
-        for (int i = 0; i < 2; i++) {
-            page.waitForRequest(AWAY, () -> page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT)));
-            page.waitForURL(url -> !url.startsWith(home.toString()));
-        }
-        // Who comes by themselves may want to be here.
-        page.navigate(home.resolve("/").toString());
-        assertThat(page.locator("h1").count()).isEqualTo(1);
+        page.goBack();
+        assertThat(page.url()).isEqualTo(home.resolve("/").toString());
     }
 
     @Test
