@@ -18,7 +18,11 @@ public final class NeedAges {
 
     private NeedAges() {}
 
-    /** @param served part of SQL that tells whether the need {@code n} of the learner {@code l} is served */
+    /**
+     * As one bean of a room that knows who is served.
+     *
+     * @param served part of SQL that tells whether the need {@code n} of the learner {@code l} is served
+     */
     public static Measure measure(String served) {
         return new Measure(
                 List.of(

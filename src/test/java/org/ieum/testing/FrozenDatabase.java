@@ -36,17 +36,19 @@ public final class FrozenDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         signal("CONT");
     }
 
-    private void signal(String name) throws IOException, InterruptedException {
+    private void signal(String name) throws IOException {
         String all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
                 .map(process -> Long.toString(process.pid()))
                 .collect(Collectors.joining(" "));
         int status = new ProcessBuilder(List.of("sh", "-c", "kill -" + name + " " + all))
                 .start()
-                .waitFor();
+                .onExit()
+                .join()
+                .exitValue();
         // Somebody may have ended meanwhile.
         if (status != 0 && !postmaster.isAlive()) {
             throw new AssertionError("no such PostgreSQL");

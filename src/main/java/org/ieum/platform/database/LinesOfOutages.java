@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Filter;
+import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
-import org.jboss.logmanager.ExtLogRecord;
+import java.util.logging.SimpleFormatter;
 
 /**
  * Keeps out of the log what every request, job and library says of a database that does not answer, each with its stack: {@link
@@ -23,6 +24,8 @@ public final class LinesOfOutages implements Filter {
 
     /** What the pool says of each that broke, after whoever used it was told. */
     private static final String BROKEN = "This connection has been closed.";
+
+    private static final Formatter WORDS = new SimpleFormatter();
 
     private static final AtomicBoolean WATCHED = new AtomicBoolean();
     private static final AtomicBoolean AWAY = new AtomicBoolean();
@@ -69,10 +72,6 @@ public final class LinesOfOutages implements Filter {
         }
         String logger = Objects.requireNonNullElse(line.getLoggerName(), "");
         return OF_CONNECTIONS.stream().noneMatch(logger::startsWith)
-                || (!AWAY.get() && !words(line).endsWith(BROKEN));
-    }
-
-    private static String words(LogRecord line) {
-        return line instanceof ExtLogRecord extended ? extended.getFormattedMessage() : line.getMessage();
+                || (!AWAY.get() && !WORDS.formatMessage(line).endsWith(BROKEN));
     }
 }
