@@ -132,11 +132,12 @@ public class Learners extends People<Learner> {
      * who wait for most first.
      *
      * @param served SQL for: a pairing of the need {@code n} of the learner {@code l} runs
+     * @param offered SQL for: one runs, or two are asked
      */
-    public List<Needs> needs(LocalDate today, String served) {
+    public List<Needs> needs(LocalDate today, String served, String offered) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(NeedsSql.grouped(served), Object[].class)
+                .createNativeQuery(NeedsSql.grouped(served, offered), Object[].class)
                 .setParameter("today", today)
                 .getResultList()
                 .stream()

@@ -1,6 +1,8 @@
 package org.ieum.listing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What stands in a cell.
@@ -17,6 +19,23 @@ public record ListCell(String text, String href, String beside, List<ListTag> ta
      * @param colour {@code tag-good}, {@code tag-wait}, {@code tag-bad} or empty
      */
     public record ListTag(String text, String colour) {}
+
+    /** Dates, times and counts are short, and nobody reads them across two lines. */
+    private static final int SHORT = 28;
+
+    private static final Pattern COUNTED = Pattern.compile("\\d");
+
+    /** The text in pieces, each of which stays in one line if it is short and has a number in it: several times, one by one. */
+    public List<ListPiece> pieces() {
+        return COUNTED.matcher(text).find()
+                ? Arrays.stream(text.split("(?<=, )", -1))
+                        .map(piece -> new ListPiece(piece, piece.length() <= SHORT))
+                        .toList()
+                : List.of(new ListPiece(text, false));
+    }
+
+    /** A piece of a text; {@code whole} if it is not broken. */
+    public record ListPiece(String text, boolean whole) {}
 
     /** A text alone. */
     public static ListCell of(String text) {

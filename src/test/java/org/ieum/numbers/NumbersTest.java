@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.ieum.learner.Needs;
 import org.ieum.pairing.EndReason;
@@ -45,11 +46,44 @@ class NumbersTest extends StoredTest {
         assertThat(numbers.needs(TODAY))
                 .containsExactlyInAnyOrder(
                         // Waits of 0, 28 and 100 days.
-                        new Needs(Needs.By.ALL, "", 1, 3, 28, 100),
-                        new Needs(Needs.By.SUBJECT, "math", 1, 2, 14, 28),
-                        new Needs(Needs.By.SUBJECT, "english", 0, 1, 100, 100),
-                        new Needs(Needs.By.CITY, "Seoul", 1, 2, 64, 100),
-                        new Needs(Needs.By.CITY, "", 0, 1, 0, 0));
+                        new Needs(Needs.By.ALL, "", 1, 0, 3, 28, 100),
+                        new Needs(Needs.By.SUBJECT, "math", 1, 0, 2, 14, 28),
+                        new Needs(Needs.By.SUBJECT, "english", 0, 0, 1, 100, 100),
+                        new Needs(Needs.By.CITY, "Seoul", 1, 0, 2, 64, 100),
+                        new Needs(Needs.By.CITY, "", 0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void offersAreCountedApartFromThoseWhoWait() {
+        long asked = people.learner("L1", "math", "MON 19:00-22:00");
+        people.learner("L2", "math", "MON 19:00-22:00");
+        pairings.offer(asked, people.tutor("T1", "math", "MON 19:00-22:00"), "MON 19:00/60");
+        assertThat(numbers.needs(TODAY))
+                .filteredOn(group -> group.by() == Needs.By.ALL)
+                .singleElement()
+                .extracting(Needs::served, Needs::offered, Needs::waiting)
+                .containsExactly(0L, 1L, 1L);
+    }
+
+    @Test
+    void twelveWeeksAreCountedEachForItself() {
+        long tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        // Ran for six weeks and ended on a Monday; the other one began two weeks ago and runs.
+        lived(people.learner("L1", "math", "MON 19:00-22:00"), tutor, 42, true);
+        long runs = pairings.pairing(
+                people.learner("L2", "math", "MON 19:00-22:00"), tutor, TODAY.minusWeeks(2), "MON 20:00/60");
+        assertThat(runs).isPositive();
+        List<Numbers.WeekFigures> weeks = numbers.trend(TODAY);
+        assertThat(weeks).hasSize(12);
+        assertThat(weeks.get(0).monday()).isEqualTo(TODAY.minusWeeks(11));
+        assertThat(weeks.get(11).monday()).isEqualTo(TODAY);
+        assertThat(weeks.get(9)).extracting(Numbers.WeekFigures::begun).isEqualTo(1L);
+        assertThat(weeks.stream().mapToLong(Numbers.WeekFigures::begun).sum()).isBetween(1L, 2L);
+        assertThat(weeks.stream().mapToLong(Numbers.WeekFigures::ended).sum()).isEqualTo(1);
+        assertThat(weeks.get(11).running()).isEqualTo(1);
+        assertThat(numbers.trend(TODAY.plusDays(6)))
+                .extracting(Numbers.WeekFigures::monday)
+                .isEqualTo(weeks.stream().map(Numbers.WeekFigures::monday).toList());
     }
 
     /** The remission times of Freireich and others (1963), with which Kaplan and Meier's estimate is usually shown. */

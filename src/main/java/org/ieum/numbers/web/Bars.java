@@ -1,43 +1,55 @@
 package org.ieum.numbers.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Numbers drawn: a row each, a dark bar and behind it a light one. Lengths are in the picture's own units. */
-record Bars(int height, List<Bar> bars) {
+/** Numbers drawn: a row each, a dark bar, behind it a half dark and a light one. Lengths are of a hundred. */
+record Bars(List<Bar> bars) {
 
-    static final int WIDTH = 640;
+    private static final int WHOLE = 100;
 
-    private static final int LEFT = 170;
-    private static final int LONGEST = 400;
-    private static final int ROW = 30;
+    /** A row's name and its numbers. */
+    record BarEntry(String name, long dark, long middle, long light) {
 
-    /** A row's name and its two numbers. */
-    record BarEntry(String name, long dark, long light) {}
+        BarEntry(String name, long dark, long light) {
+            this(name, dark, 0, light);
+        }
+    }
 
-    /** @param y top of the row; the name stands before x, the numbers behind {@code end} */
-    record Bar(String name, String numbers, int x, int y, int dark, int light, int end) {}
+    /** A row; the bars stand one behind the other. */
+    record Bar(String name, String numbers, double dark, double middle, double light) {
+
+        /** Where the light one begins. */
+        public double both() {
+            return dark + middle;
+        }
+    }
 
     static Bars of(List<BarEntry> entries) {
-        long most = entries.stream()
-                .mapToLong(entry -> entry.dark() + entry.light())
-                .max()
-                .orElse(0);
-        List<Bar> bars = IntStream.range(0, entries.size())
-                .mapToObj(row -> bar(entries.get(row), row, Math.max(1, most)))
-                .toList();
-        return new Bars(entries.size() * ROW + 6, bars);
+        long most = entries.stream().mapToLong(Bars::sum).max().orElse(0);
+        return new Bars(
+                entries.stream().map(entry -> bar(entry, Math.max(1, most))).toList());
     }
 
-    /** Of the picture. */
-    public int width() {
-        return WIDTH;
+    private static Bar bar(BarEntry entry, long most) {
+        String numbers = entry.middle() + entry.light() == 0
+                ? "" + entry.dark()
+                : entry.middle() == 0
+                        ? entry.dark() + " + " + entry.light()
+                        : entry.dark() + " + " + entry.middle() + " + " + entry.light();
+        return new Bar(
+                entry.name(),
+                numbers,
+                share(entry.dark(), most),
+                share(entry.middle(), most),
+                share(entry.light(), most));
     }
 
-    private static Bar bar(BarEntry entry, int row, long most) {
-        int dark = (int) (entry.dark() * LONGEST / most);
-        int light = (int) (entry.light() * LONGEST / most);
-        String numbers = entry.light() == 0 ? "" + entry.dark() : entry.dark() + " + " + entry.light();
-        return new Bar(entry.name(), numbers, LEFT, row * ROW + 4, dark, light, LEFT + dark + light + 8);
+    private static long sum(BarEntry entry) {
+        return entry.dark() + entry.middle() + entry.light();
+    }
+
+    /** With two places: a picture needs no more. */
+    private static double share(long part, long most) {
+        return Math.round(part * WHOLE * 100.0 / most) / 100.0;
     }
 }

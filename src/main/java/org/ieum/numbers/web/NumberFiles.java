@@ -29,15 +29,31 @@ class NumberFiles {
     @Path("/needs.csv")
     public String needs() {
         return CsvText.of(
-                List.of("by", "key", "served", "waiting", "median_days_waited", "longest_days_waited"),
+                List.of("by", "key", "served", "offered", "waiting", "median_days_waited", "longest_days_waited"),
                 numbers.needs(today()).stream()
                         .map(group -> List.of(
                                 group.by().name().toLowerCase(Locale.ROOT),
                                 group.key(),
                                 Long.toString(group.served()),
+                                Long.toString(group.offered()),
                                 Long.toString(group.waiting()),
                                 Long.toString(group.medianDays()),
                                 Long.toString(group.longestDays()))));
+    }
+
+    @GET
+    @Path("/weeks.csv")
+    public String weeks() {
+        return CsvText.of(
+                List.of("monday", "running", "begun", "ended", "held", "missed"),
+                numbers.trend(today()).stream()
+                        .map(week -> List.of(
+                                week.monday().toString(),
+                                Long.toString(week.running()),
+                                Long.toString(week.begun()),
+                                Long.toString(week.ended()),
+                                Long.toString(week.held()),
+                                Long.toString(week.missed()))));
     }
 
     @GET

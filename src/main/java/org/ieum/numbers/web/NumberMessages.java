@@ -42,7 +42,61 @@ public interface NumberMessages {
     @Message("Needs by city")
     String byCity();
 
-    @Message("Dark: served. Light: waiting.")
+    @Message("Asked")
+    String offered();
+
+    @Message("The last twelve weeks")
+    String trend();
+
+    @Message("Dark: lessons that were held. Light: lessons to which somebody did not come. This week is not over.")
+    String trendLegend();
+
+    @Message("Week from")
+    String week();
+
+    @Message("Pairings running")
+    String runningThen();
+
+    @Message("Begun")
+    String begunThen();
+
+    @Message("Ended")
+    String endedThen();
+
+    @Message("Held")
+    String held();
+
+    @Message("Missed")
+    String missed();
+
+    @Message("Many missed? Ask the pairs that go badly.")
+    String doTrend();
+
+    @Message("Pairs that ask for somebody")
+    String toDue();
+
+    @Message("Many wait? See whom to look for.")
+    String doNeeds();
+
+    @Message("Whom to look for")
+    String toRecruiting();
+
+    @Message("Who has no tutor, and why")
+    String toUnmatched();
+
+    @Message("Pairings end early? Talk to both before you look for somebody new.")
+    String doLasting();
+
+    @Message("Running pairings")
+    String toPairings();
+
+    @Message("The same reason again and again? Then rounds can be told otherwise.")
+    String doEndings();
+
+    @Message("How rounds are planned")
+    String toRounds();
+
+    @Message("Dark: served. Half dark: two are asked. Light: waiting.")
     String legend();
 
     @Message("Subject")

@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers;
+import org.ieum.numbers.Numbers.WeekFigures;
 import org.ieum.numbers.Survival;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
@@ -57,14 +60,19 @@ class NumberPages {
     private NumbersView view(LocalDate today, Pledges pledges, PageLanguage language) {
         NumberMessages words = Messages.in(language, NumberMessages.class);
         List<Needs> needs = numbers.needs(today);
+        List<WeekFigures> trend = new ArrayList<>(numbers.trend(today));
+        Collections.reverse(trend);
         Survival survival = numbers.survival(today);
         List<Bars.BarEntry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), words);
         return new NumbersView(
                 today.toString(),
                 needs.stream()
-                        .filter(group -> group.by() == Needs.By.ALL && group.served() + group.waiting() > 0)
+                        .filter(group ->
+                                group.by() == Needs.By.ALL && group.served() + group.offered() + group.waiting() > 0)
                         .map(group -> NumbersView.row("", group, words))
                         .findFirst(),
+                trend,
+                NumbersView.trend(trend),
                 List.of(
                         NumbersView.group(
                                 Needs.By.SUBJECT,

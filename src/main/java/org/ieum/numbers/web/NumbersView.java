@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.Needs;
+import org.ieum.numbers.Numbers.WeekFigures;
 import org.ieum.numbers.Survival;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.EndingCount;
@@ -14,11 +15,14 @@ import org.ieum.tutor.Pledges;
 /**
  * The page of numbers: each picture with the table behind it.
  *
+ * @param trend the last weeks, the newest first, and how many lessons were held and missed in each
  * @param all all needs together; empty while there are none
  */
 record NumbersView(
         String day,
         Optional<NeedsRow> all,
+        List<WeekFigures> trend,
+        Bars trendBars,
         List<Group> groups,
         Curve curve,
         List<MarkRow> marks,
@@ -31,7 +35,7 @@ record NumbersView(
     /** Needs by one thing. */
     record Group(String title, String rowsAre, Bars bars, List<NeedsRow> rows) {}
 
-    record NeedsRow(String name, long served, long waiting, String median, String longest) {}
+    record NeedsRow(String name, long served, long offered, long waiting, String median, String longest) {}
 
     /** {@code 2026-11}, whose wish it was, and why. */
     record EndingRow(String month, String by, String reason, long pairings) {}
@@ -62,14 +66,25 @@ record NumbersView(
                 .map(group -> row(name(names, group.key(), words, language), group, words))
                 .toList();
         Bars bars = Bars.of(rows.stream()
-                .map(row -> new Bars.BarEntry(row.name(), row.served(), row.waiting()))
+                .map(row -> new Bars.BarEntry(row.name(), row.served(), row.offered(), row.waiting()))
                 .toList());
         return new Group(title, rowsAre, bars, rows);
     }
 
+    static Bars trend(List<WeekFigures> weeks) {
+        return Bars.of(weeks.stream()
+                .map(week -> new Bars.BarEntry(week.monday().toString(), week.held(), week.missed()))
+                .toList());
+    }
+
     static NeedsRow row(String name, Needs group, NumberMessages words) {
         return new NeedsRow(
-                name, group.served(), group.waiting(), words.days(group.medianDays()), words.days(group.longestDays()));
+                name,
+                group.served(),
+                group.offered(),
+                group.waiting(),
+                words.days(group.medianDays()),
+                words.days(group.longestDays()));
     }
 
     static List<MarkRow> marks(Survival survival, NumberMessages words) {

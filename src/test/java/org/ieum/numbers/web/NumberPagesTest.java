@@ -34,13 +34,19 @@ class NumberPagesTest extends StoredTest {
         pairings.pairing(learner, tutor, LocalDate.of(2026, 1, 5), "MON 19:00/60");
         assertThat(page())
                 .contains("Mathematics", "<svg", "After", "100%", "0 + 1", "30 days")
+                .contains("The last twelve weeks", "href=\"/plan/recruiting\"", "href=\"/due\"", "href=\"/pairings\"")
                 .doesNotContain("Alias", "Name T1");
         coordinator
                 .browser()
                 .get("/numbers/needs.csv")
                 .then()
                 .statusCode(200)
-                .body(containsString("subject,math,1,0,0,0"));
+                .body(containsString("subject,math,1,0,0,0,0"));
+        coordinator
+                .browser()
+                .get("/numbers/weeks.csv")
+                .then()
+                .body(containsString("monday,running,begun,ended,held,missed"));
         coordinator.browser().get("/numbers/survival.csv").then().body(containsString("days,at_risk"));
         coordinator.browser().get("/numbers/endings.csv").then().body(containsString("reason,pairings"));
         coordinator.browser().get("/numbers/pledges.csv").then().body(containsString("tutor_ref"));
