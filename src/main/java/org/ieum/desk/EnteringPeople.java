@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
+import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
@@ -44,6 +47,13 @@ public class EnteringPeople {
         Person person = reading.person(side, id);
         audit.record(actor, side.code() + ".read", side.code(), id);
         return person;
+    }
+
+    /** Somebody's answers by their columns, to be compared with later ones; nobody is shown them. */
+    @Transactional
+    public Map<String, String> answers(Side side, long id) {
+        return reading.person(side, id).asked().stream()
+                .collect(Collectors.toMap(told -> told.fact().column(), Fact.Told::cell, (one, same) -> one));
     }
 
     /** One more person, who has applied; the new id. */

@@ -3,11 +3,14 @@ package org.ieum.desk;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.person.People;
 import org.ieum.person.Persons;
+import org.ieum.person.Status;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -45,6 +48,14 @@ public class Wishing {
         }
         audit(actor, "wished", learner, tutor);
         return true;
+    }
+
+    /** The keys of those who are meant by what was typed: a key, a name or a part of one; two at most, for one is needed. */
+    @Transactional
+    public List<String> meant(Side kind, String typed) {
+        return people.of(kind).called(typed, EnumSet.complementOf(EnumSet.of(Status.LEFT)), 2).stream()
+                .map(People.Called::ref)
+                .toList();
     }
 
     /** They take it back. */

@@ -190,6 +190,46 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                         row -> (String) row[0], Collectors.mapping(Namesake::of, Collectors.toList())));
     }
 
+    /**
+     * Somebody who goes by what was typed.
+     *
+     * @param ref their key, which stands beside their name wherever two are called the same
+     */
+    public record Called(long id, String ref, String name) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "Called[" + id + "]";
+        }
+    }
+
+    /**
+     * Who is meant by what was typed: whoever has it as their key, else those in whose name it stands, by name. The caller
+     * writes to the trail that names were read, if it shows some.
+     *
+     * @param text a key, a name or a part of one
+     * @param most of them
+     */
+    public List<Called> called(String text, Collection<Status> statuses, int most) {
+        if (Text.isBlank(text)) {
+            return List.of();
+        }
+        List<Called> found = getEntityManager()
+                .createQuery(
+                        "select id, ref, " + table.name() + " from " + type.getSimpleName()
+                                + " where status in :statuses and (ref = :ref or nameFolded like :part escape '!')"
+                                + " order by case when ref = :ref then 0 else 1 end, nameFolded, ref",
+                        Called.class)
+                .setParameter("statuses", statuses)
+                .setParameter("ref", Text.clean(text))
+                .setParameter("part", LikePattern.containing(Text.folded(text)))
+                .setMaxResults(most)
+                .getResultList();
+        boolean byKey = !found.isEmpty() && found.get(0).ref().equals(Text.clean(text));
+        return byKey ? found.subList(0, 1) : found;
+    }
+
     /** Those who stand in one of these ways, by id, to be read and not changed. */
     public List<P> standing(Collection<Status> statuses) {
         return reading(find("status in ?1 order by id", statuses));

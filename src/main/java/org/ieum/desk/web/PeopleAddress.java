@@ -24,6 +24,16 @@ final class PeopleAddress {
         return of(side) + "/" + id;
     }
 
+    /** To somebody's page, which says what is other now. */
+    static Response to(Side side, long id, SaidBack said) {
+        UriBuilder page = UriBuilder.fromPath(of(side, id));
+        if (!said.changed().isEmpty()) {
+            page.queryParam("changed", String.join(",", said.changed()));
+        }
+        said.notice().ifPresent(notice -> page.queryParam("notice", notice.code()));
+        return Response.seeOther(page.build()).build();
+    }
+
     /** To somebody's page, which says what became of what was asked for. */
     static Response to(Side side, long id, Optional<PersonNotice> notice) {
         UriBuilder page = UriBuilder.fromPath(of(side, id));

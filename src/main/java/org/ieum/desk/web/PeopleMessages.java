@@ -179,6 +179,9 @@ public interface PeopleMessages {
     @Message
     String notice(PersonNotice notice);
 
+    @Message("Other now: {labels}")
+    String changedNow(String labels);
+
     @Message("One person has approved; another one has to.")
     String oneHasApproved();
 
@@ -347,7 +350,7 @@ public interface PeopleMessages {
     @Message("the tutor’s")
     String tutorWord();
 
-    @Message("Key of the other person")
+    @Message("Name or key of the other person")
     String otherKey();
 
     @Message("Write down")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.EnteringPeople;
@@ -74,10 +75,11 @@ class PersonEntryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(String people, long id, MultivaluedMap<String, String> form) {
         Side side = PeopleAddress.side(people);
+        Map<String, String> before = entering.answers(side, id);
         return read(side, form)
                 .fold(
                         said -> entering.save(id, version(form), said, caller.actor())
-                                ? saved(side, id)
+                                ? saved(side, id, before)
                                 : refused(409, edit.late(side, id, form, visitor.language(), caller.actor())),
                         flaws -> refused(422, edit.flawed(side, Optional.of(id), form, flaws, visitor.language())));
     }
@@ -107,8 +109,14 @@ class PersonEntryPages {
         return PeopleAddress.to(side, id, Optional.of(notice));
     }
 
-    private static Response saved(Side side, long id) {
-        return PeopleAddress.to(side, id, Optional.of(PersonNotice.SAVED));
+    /** The page says which answers are others now. */
+    private Response saved(Side side, long id, Map<String, String> before) {
+        Map<String, String> after = entering.answers(side, id);
+        List<String> changed = after.keySet().stream()
+                .filter(column -> !after.get(column).equals(before.get(column)))
+                .sorted()
+                .toList();
+        return PeopleAddress.to(side, id, new SaidBack(Optional.of(PersonNotice.SAVED), changed));
     }
 
     private static Response refused(int status, TemplateInstance page) {

@@ -24,7 +24,6 @@ import org.ieum.desk.MovingPeople;
 import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
-import org.ieum.kernel.Text;
 import org.ieum.person.NotThisTime;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
@@ -60,7 +59,7 @@ class PersonPages {
                 PeopleAddress.side(people),
                 id,
                 query.containsKey("reads"),
-                Optional.ofNullable(query.getFirst("notice")).flatMap(PersonNotice::find),
+                SaidBack.of(query.getFirst("notice"), query.getFirst("changed")),
                 visitor.language(),
                 caller.actor());
     }
@@ -111,8 +110,12 @@ class PersonPages {
         if (wish == null || !WISHES.contains(wish)) {
             throw HttpProblem.http(400);
         }
+        List<String> meant = wishing.meant(side.other(), ref == null ? "" : ref);
+        if (meant.size() > 1) {
+            return PeopleAddress.to(side, id, Optional.of(PersonNotice.SEVERAL_CALLED_SO));
+        }
         boolean known =
-                wishing.say(side, id, ref == null ? "" : Text.clean(ref), code(Side.class, by), wish, caller.actor());
+                !meant.isEmpty() && wishing.say(side, id, meant.get(0), code(Side.class, by), wish, caller.actor());
         return PeopleAddress.to(side, id, known ? Optional.empty() : Optional.of(PersonNotice.UNKNOWN_KEY));
     }
 

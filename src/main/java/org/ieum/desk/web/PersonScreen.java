@@ -14,7 +14,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.person.web.FieldsBySide;
+import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.LocalNames;
 import org.ieum.platform.Choice;
@@ -58,15 +58,32 @@ class PersonScreen {
     /** The page; {@code reads} shows who has read it as well. */
     @Transactional
     public TemplateInstance show(
-            Side kind, long id, boolean reads, Optional<PersonNotice> notice, PageLanguage language, String actor) {
+            Side kind, long id, boolean reads, SaidBack said, PageLanguage language, String actor) {
         PersonFile file = reading.read(kind, id, reads, actor);
         PeopleFormatter format = PeopleFormatter.in(language);
-        return DeskTemplates.person(view(file, reads, notice, format, new TieLines(format, catalogue.names(language))))
+        return DeskTemplates.person(view(file, reads, said, format, new TieLines(format, catalogue.names(language))))
                 .setLocale(language.locale());
     }
 
-    private PersonPageView view(
-            PersonFile file, boolean reads, Optional<PersonNotice> notice, PeopleFormatter format, TieLines ties) {
+    /** What was done, and which answers are others by it, by the questions that they answer. */
+    private String notice(SaidBack said, Side side, PeopleFormatter format) {
+        String notice = said.notice().map(one -> one.say(format.words())).orElse("");
+        if (said.changed().isEmpty()) {
+            return notice;
+        }
+        String changed = fields
+                .of(side)
+                .ask(new FormFields(new MultivaluedHashMap<>(), List.of(), format.language()))
+                .pageLanguage(format.words().mailLanguage())
+                .fields()
+                .stream()
+                .filter(field -> said.changed().contains(field.id()))
+                .map(FormField::label)
+                .collect(Collectors.joining("; "));
+        return changed.isEmpty() ? notice : notice + " " + format.words().changedNow(changed);
+    }
+
+    private PersonPageView view(PersonFile file, boolean reads, SaidBack said, PeopleFormatter format, TieLines ties) {
         Person person = file.person();
         PeopleMessages words = format.words();
         return new PersonPageView(
@@ -77,7 +94,7 @@ class PersonScreen {
                 person.ref(),
                 format.words().status(person.status()),
                 PeopleFormatter.tag(person.status()),
-                notice.map(said -> said.say(words)).orElse(""),
+                notice(said, file.side(), format),
                 person.confirmedAt().isPresent(),
                 words.moved(file.move().at(), format.actor(file.move())),
                 person.refusal()
@@ -111,7 +128,7 @@ class PersonScreen {
                 ties(file, PersonTie::runs, ties),
                 ties(file, tie -> !tie.waits() && !tie.runs(), ties),
                 file.wishes().stream()
-                        .map(said -> wished(file.side(), said, format))
+                        .map(one -> wished(file.side(), one, format))
                         .toList(),
                 notes.of(NoteAbout.of(new PersonId(file.side(), person.id()))),
                 file.history().stream().map(event -> event(event, format)).toList(),
@@ -121,8 +138,8 @@ class PersonScreen {
     private String guardian(Person person, PeopleFormatter format) {
         return person instanceof Learner learner
                 ? learner.guardian()
-                        .map(said -> format.words()
-                                .guardianSaid(said.how(), CLOCK.format(said.at().atZone(zone)), said.by()))
+                        .map(yes -> format.words()
+                                .guardianSaid(yes.how(), CLOCK.format(yes.at().atZone(zone)), yes.by()))
                         .orElse("")
                 : "";
     }

@@ -14,14 +14,20 @@ public interface WhatIfMessages {
     @Message("… a tutor were not there?")
     String without();
 
-    @Message("The tutor's key")
+    @Message("The tutor's name or key")
     String tutor();
 
-    @Message("As it stands in the list of tutors, T17 for instance.")
+    @Message("A part of the name is enough.")
     String tutorHint();
 
-    @Message("There is no approved tutor with this key: {ref}.")
+    @Message("There is no approved tutor with this name or key: {ref}.")
     String noSuchTutor(String ref);
+
+    @Message("Who of them?")
+    String which();
+
+    @Message("Several are called so: choose one.")
+    String severalCalled();
 
     @Message("… there were one tutor more?")
     String with();

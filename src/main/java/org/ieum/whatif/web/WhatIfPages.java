@@ -13,7 +13,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.person.People.Called;
+import org.ieum.person.Status;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
@@ -33,6 +38,11 @@ import org.ieum.whatif.WhatIfs;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class WhatIfPages {
 
+    /** Of those who may be meant. */
+    private static final int MOST_CALLED = 20;
+
+    private static final int UNPROCESSABLE = 422;
+
     @Inject AskingWhatIf asking;
     @Inject KeepingWhatIf keeping;
     @Inject WhatIfs whatIfs;
@@ -43,6 +53,7 @@ class WhatIfPages {
     @Inject NotingReads reads;
     @Inject Visitor visitor;
     @Inject Caller caller;
+    @Inject Audit audit;
 
     @GET
     public TemplateInstance form(long round) {
@@ -51,6 +62,10 @@ class WhatIfPages {
 
     @POST
     public Response ask(long round, MultivaluedMap<String, String> fields) {
+        Optional<Response> several = meant(round, fields);
+        if (several.isPresent()) {
+            return several.get();
+        }
         Question question;
         try {
             question =
@@ -63,6 +78,22 @@ class WhatIfPages {
         }
         return asking.ask(round, question, caller.actor())
                 .fold(answer -> to(round, "/" + answer.id()), refusal -> refused(round, refusal));
+    }
+
+    /** A name is as good as a key, as long as it says who is meant: else they are shown to choose from. */
+    private Optional<Response> meant(long round, MultivaluedMap<String, String> fields) {
+        String typed = Optional.ofNullable(fields.getFirst("tutor")).orElse("");
+        List<Called> called = tutors.called(typed, Set.of(Status.APPROVED), MOST_CALLED);
+        if (called.size() == 1) {
+            fields.putSingle("tutor", called.get(0).ref());
+        }
+        if (called.size() < 2) {
+            return Optional.empty();
+        }
+        audit.record(caller.actor(), "tutor.listed");
+        return Optional.of(Response.status(UNPROCESSABLE)
+                .entity(screens.which(visitor.language(), rounds.get(round), typed, called))
+                .build());
     }
 
     @GET

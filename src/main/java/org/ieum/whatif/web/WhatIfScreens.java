@@ -13,6 +13,7 @@ import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
+import org.ieum.person.People.Called;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Choice;
 import org.ieum.platform.Flaw;
@@ -62,6 +63,16 @@ class WhatIfScreens {
     record ChangeView(String learner, String subject, String before, String after, boolean approved) {}
 
     TemplateInstance form(PageLanguage language, Round round, List<String> errors) {
+        return form(language, round, errors, "", List.of());
+    }
+
+    /** The form once more, with those who may be meant by what was typed. */
+    TemplateInstance which(PageLanguage language, Round round, String typed, List<Called> tutors) {
+        return form(language, round, List.of(words(language).severalCalled()), typed, tutors);
+    }
+
+    private TemplateInstance form(
+            PageLanguage language, Round round, List<String> errors, String typed, List<Called> tutors) {
         WhatIfMessages words = words(language);
         return WhatIfTemplates.form(
                         round,
@@ -72,6 +83,10 @@ class WhatIfScreens {
                                 .map(time -> new Choice(time.code(), say(time, words)))
                                 .toList(),
                         WeightField.all(WeightsForm.of(round.weights()), language),
+                        typed,
+                        tutors.stream()
+                                .map(one -> new Choice(one.ref(), one.name() + " (" + one.ref() + ")", false))
+                                .toList(),
                         errors)
                 .setLocale(language.locale());
     }

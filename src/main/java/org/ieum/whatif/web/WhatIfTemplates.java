@@ -20,6 +20,8 @@ final class WhatIfTemplates {
             List<Choice> cities,
             List<Choice> freeTimes,
             List<WeightField> weights,
+            String typed,
+            List<Choice> tutors,
             List<String> errors);
 
     static native TemplateInstance answer(WhatIfScreens.AnswerView view);

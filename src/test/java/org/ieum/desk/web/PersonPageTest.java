@@ -211,6 +211,42 @@ class PersonPageTest extends StoredTest {
                 .endsWith("notice=saved");
     }
 
+    @Test
+    void whatWasChangedIsToldBack() {
+        String own = enterNari("nari@people.test")
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("[?].*$", "");
+        String version =
+                get(own + "/edit").asString().replaceFirst("(?s).*name=\"version\" value=\"([0-9]+)\".*", "$1");
+        Response saved = form(own + "/edit")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("version", version)
+                .formParam("alias", "Nari")
+                .formParam("email", "nari@people.test")
+                .formParam("locale", "ko")
+                .formParam("gender", "female")
+                .formParam("delivery", "either")
+                .formParam("city", "Busan")
+                .formParam("languages-0-tag", "ko")
+                .formParam("languages-0-level", "native")
+                .formParam("needs-0-subject", "english")
+                .formParam("needs-0-sessions", "1")
+                .formParam("needs-0-minutes", "60")
+                .formParam("time_zone", "Asia/Seoul")
+                .formParam("availability", "TUE-19:00", "TUE-19:30", "TUE-20:00", "TUE-20:30")
+                .formParam("tutor_gender", "female")
+                .formParam("registered_on", "2026-11-01")
+                .post(own);
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.header("Location")).contains("changed=city").endsWith("notice=saved");
+        assertThat(get(own + "?changed=city,delivery&notice=saved").asString())
+                .contains("Saved. Other now: How would you like to meet?; City");
+        assertThat(get(own + "?changed=%3Cb%3E,nothing,&notice=saved").asString())
+                .contains("Saved.</p>")
+                .doesNotContain("Other now");
+    }
+
     private Response enterNari(String email) {
         return enter("Nari", email, Map.of());
     }
@@ -295,6 +331,19 @@ class PersonPageTest extends StoredTest {
                 .post(path + "/wishes")
                 .then()
                 .header("Location", containsString("unknown-key"));
+        form(tutor("T1"))
+                .formParam("ref", "a")
+                .formParam("by", "tutor")
+                .formParam("wish", "never")
+                .post(tutor("T1") + "/wishes")
+                .then()
+                .header("Location", containsString("several-called-so"));
+        form(path)
+                .formParam("ref", " LEE")
+                .formParam("by", "learner")
+                .formParam("wish", "2")
+                .post(path + "/wishes");
+        assertThat(exported("wishes")).contains("L2,T2,learner,2").doesNotContain("T1,tutor,never");
         form(path)
                 .formParam("other", tutor("T1").replace("/tutors/", ""))
                 .formParam("by", "learner")

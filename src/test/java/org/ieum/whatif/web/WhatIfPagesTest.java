@@ -91,6 +91,25 @@ class WhatIfPagesTest extends StoredTest {
     }
 
     @Test
+    void aNameIsAsGoodAsAKeyAsLongAsItSaysWhoIsMeant() {
+        String one =
+                ask(Map.of("about", "without", "tutor", " name t3 ")).extract().header("Location");
+        given().get(one).then().body(containsString("Without the tutor Name T3"));
+        // The key alone is meant, whoever else has it in their name.
+        ask(Map.of("about", "without", "tutor", "T3")).statusCode(303);
+        form(Map.of("about", "without", "tutor", "Name"))
+                .statusCode(422)
+                .body(containsString("Several are called so"))
+                .body(containsString("Name T1 (T1)"))
+                .body(containsString("value=\"T3\""));
+        for (String nobody : List.of("", " ", "%", "_", "Nobody", "'")) {
+            form(Map.of("about", "without", "tutor", nobody)).statusCode(422).body(not(containsString("Name T1 (T1)")));
+        }
+        people.tutorBecomes(t3, Status.LEFT);
+        form(Map.of("about", "without", "tutor", "Name T3")).statusCode(422);
+    }
+
+    @Test
     void thereWereOneTutorMore() {
         String answer = ask(Map.of("about", "with", "subject", "math", "city", "", "freeTime", "saturdays"))
                 .extract()
@@ -153,7 +172,7 @@ class WhatIfPagesTest extends StoredTest {
     void whatCannotBeAskedIsTold() {
         form(Map.of("about", "without", "tutor", "T99"))
                 .statusCode(422)
-                .body(containsString("There is no approved tutor with this key: T99."));
+                .body(containsString("There is no approved tutor with this name or key: T99."));
         form(Map.of("about", "with", "subject", "alchemy")).statusCode(422).body(containsString("Choose a subject."));
         form(Map.of("about", "weighing", "baseWeight", "1000")).statusCode(422);
         given().post("/api/v1" + round + "/cancellation").then().statusCode(200);
