@@ -98,7 +98,7 @@ class LookTest {
     }
 
     private static double luminance(String colour) {
-        String hex = colour.length() == 4 ? colour.substring(1).replaceAll(".", "$0$0") : colour.substring(1);
+        String hex = colour.length() == 4 ? colour.substring(1).replaceAll("([0-9a-f])", "$1$1") : colour.substring(1);
         double[] weights = {.2126, .7152, .0722};
         double sum = 0;
         for (int i = 0; i < 3; i++) {
