@@ -32,7 +32,7 @@ class FloorsTest {
             List.of("kernel"),
             List.of("retention"),
             List.of("platform", "matching"),
-            List.of("audit", "queue", "sheet"),
+            List.of("audit", "follow", "queue", "sheet"),
             List.of("catalogue", "holiday", "link", "listing", "organisation", "outbox"),
             List.of("account", "person"),
             List.of("screening"),

@@ -35,6 +35,7 @@ class TableOwnersTest {
             entry("catalogue", Set.of("city", "subject")),
             entry("checkin", Set.of("check_in", "trouble")),
             entry("concern", Set.of("concern", "concern_entry", "concern_reader", "concern_withheld")),
+            entry("desk", Set.of("known_apart", "merged_person")),
             entry("exchange", Set.of("export_permit", "import_draft", "taken_import")),
             entry("explanation", Set.of("explanation")),
             entry("handover", Set.of("handover", "meeting_place")),

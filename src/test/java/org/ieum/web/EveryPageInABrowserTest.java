@@ -51,6 +51,8 @@ class EveryPageInABrowserTest {
             "/tutors/{tutor}/edit",
             "/tutors/{tutor}/interview",
             "/duplicates",
+            "/duplicates/learners/{learner}/{twin}",
+            "/duplicates/tutors/{tutor}/{double}",
             "/workshops",
             "/import",
             "/import/{draft}",

@@ -88,6 +88,8 @@ class FilledInstallation {
             return Map.ofEntries(
                     Map.entry("{learner}", number("select min(id) from learner where ref = 'L1'")),
                     Map.entry("{tutor}", Long.toString(veteran)),
+                    Map.entry("{twin}", number("select max(id) from learner")),
+                    Map.entry("{double}", number("select max(id) from tutor where id <> " + veteran)),
                     Map.entry("{round}", number),
                     Map.entry("{cancelled}", number("select min(id) from round where state = 'cancelled'")),
                     Map.entry("{published}", number("select min(id) from round where state = 'published'")),

@@ -74,6 +74,8 @@ class PagesBenchmark extends StoredTest {
         List<String> rows = new ArrayList<>(
                 List.of("| page | median ms | 95th of 100 | statements | KB |", "|---|---|---|---|---|"));
         Stream.of(
+                        "/today",
+                        "/rounds/1",
                         "/learners?order=name",
                         "/learners?order=subjects",
                         "/learners?order=city",

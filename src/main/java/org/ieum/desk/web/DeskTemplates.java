@@ -10,7 +10,9 @@ final class DeskTemplates {
 
     private DeskTemplates() {}
 
-    static native TemplateInstance duplicates(List<DuplicatesPage.SidePairs> parts);
+    static native TemplateInstance duplicates(DuplicatesPage.DuplicatesView view);
+
+    static native TemplateInstance merging(MergingPages.MergeView view);
 
     static native TemplateInstance edit(EditScreen.EditView view);
 

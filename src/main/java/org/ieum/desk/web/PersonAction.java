@@ -76,5 +76,9 @@ enum PersonAction implements Coded {
     SUBSTITUTE_WITHDRAWN,
     SUBSTITUTE_ENDED,
     CERTIFIED,
+    MERGED,
+    PARTED,
+    KNOWN_APART,
+    NOT_KNOWN_APART,
     READ
 }
