@@ -64,6 +64,12 @@ public class DatabaseWatch {
         return awaySince != 0;
     }
 
+    /** How long it has not answered; nothing while it does. */
+    Duration awayFor() {
+        long since = awaySince;
+        return since == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
+    }
+
     /** Somebody is told to come back, because it is away. */
     public void turnedAway() {
         turnedAway.incrementAndGet();

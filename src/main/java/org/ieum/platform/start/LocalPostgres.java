@@ -67,9 +67,14 @@ final class LocalPostgres {
     static LocalPostgres start(Path folder, String password) {
         Path data = folder.resolve(DATA);
         Path programs = folder.resolve("postgres-programs");
+        Path whole = folder.resolve("postgres-programs.whole");
         Path unfinished = folder.resolve(UNFINISHED);
         try {
             Orphan.clear(data, programs);
+            if (!Files.deleteIfExists(whole)) {
+                // A full disk or a kill may have ended their unpacking, and what is there would be taken as it is.
+                delete(programs);
+            }
             if (Files.exists(unfinished)) {
                 // Died while it was made: nobody has written to it.
                 delete(data);
@@ -81,6 +86,7 @@ final class LocalPostgres {
             Path log = folder.resolve("postgres.log");
             EmbeddedPostgres postgres =
                     new PostgresStart(data, programs, log).await(builder(data, programs, log, isNew ? "" : password));
+            Files.writeString(whole, "");
             if (isNew) {
                 requirePassword(postgres, data, password);
                 Files.delete(unfinished);
@@ -155,6 +161,7 @@ final class LocalPostgres {
         try (Connection owner = DriverManager.getConnection(url, OWNER, password)) {
             String fresh = DatabaseRoles.prepareApplication(owner);
             return Map.of(
+                    "ieum.own-database", "true",
                     "quarkus.datasource.jdbc.url", url,
                     "quarkus.datasource.username", DatabaseRoles.APPLICATION,
                     "quarkus.datasource.password", fresh,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,30 @@ class LocalPostgresTest {
                 .isEqualTo("b C.UTF-8 C");
         assertThat(setting("lc_messages")).isEqualTo("C");
         assertThat(first("select lower('ÄЖΣ')")).isEqualTo("äжσ");
+    }
+
+    /** Their unpacking ended in the middle, because the disk was full or the process was killed. */
+    @Test
+    void programsThatAreHalfUnpackedAreUnpackedAgain() throws Exception {
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        run("create table kept (n int)");
+        postgres.stop();
+        postgres = null;
+        Path programs = folder.resolve("postgres-programs");
+        Files.delete(folder.resolve("postgres-programs.whole"));
+        try (Stream<Path> files = Files.walk(programs)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (name.equals("postgres") || name.startsWith("libpq.so")) {
+                    Files.write(file, new byte[100]);
+                }
+                if (name.equals("initdb")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        assertThat(count("kept")).isZero();
     }
 
     @Test
