@@ -28,6 +28,7 @@ class CountsInWordsTest {
     private static final Map<String, String> MANY = Map.ofEntries(
             entry("need.minutes", "a lesson has half an hour at least"),
             entry("shorterLessons.minutes", "a lesson has half an hour at least"),
+            entry("lessonsOf.minutes", "a lesson has half an hour at least"),
             entry("passwordHint.length", "a password of one sign is none"),
             entry("hint.idle", "eight hours"),
             entry("hint.absolute", "seven days"),

@@ -21,8 +21,7 @@ class AskingNames implements NameLookup {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    @Inject
-    Vertx vertx;
+    @Inject Vertx vertx;
 
     @Override
     public Named texts(String name) {

@@ -18,14 +18,16 @@ public class CheckingSender {
     private static final Pattern NO_POLICY = Pattern.compile("(?i);\\s*p\\s*=\\s*none\\b");
     private static final Pattern KEY = Pattern.compile("(?i)(^|;)\\s*p\\s*=\\s*[A-Za-z0-9+/]");
 
-    @Inject
-    NameLookup names;
+    private final NameLookup names;
+    private final MailSender sender;
+    private final SenderSettings settings;
 
     @Inject
-    MailSender sender;
-
-    @Inject
-    SenderSettings settings;
+    CheckingSender(NameLookup names, MailSender sender, SenderSettings settings) {
+        this.names = names;
+        this.sender = sender;
+        this.settings = settings;
+    }
 
     /** What stands in the world's names for a domain. */
     public enum SenderRecord {

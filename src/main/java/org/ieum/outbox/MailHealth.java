@@ -18,17 +18,18 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Singleton
 class MailHealth implements HealthCheck {
 
-    @Inject
-    OutboxMessages messages;
+    private final OutboxMessages messages;
+    private final OutboxSettings settings;
+    private final Smtp smtp;
+    private final Clock clock;
 
     @Inject
-    OutboxSettings settings;
-
-    @Inject
-    Smtp smtp;
-
-    @Inject
-    Clock clock;
+    MailHealth(OutboxMessages messages, OutboxSettings settings, Smtp smtp, Clock clock) {
+        this.messages = messages;
+        this.settings = settings;
+        this.smtp = smtp;
+        this.clock = clock;
+    }
 
     /**
      * How mails stand.

@@ -38,29 +38,14 @@ class ConcernTest extends StoredTest {
     private static final String LEE = "lee@example.org";
     private static final String OTHER = "other@example.org";
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    ForgettingConcerns forgettingLater;
-
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    ChangingOrganisation organisation;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    BegunSessions colleagues;
-
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    OwnersConnection owner;
+    @Inject MakingLessons making;
+    @Inject ForgettingConcerns forgettingLater;
+    @Inject ConcernReaders readers;
+    @Inject ChangingOrganisation organisation;
+    @Inject BeingForgotten forgetting;
+    @Inject BegunSessions colleagues;
+    @Inject StoredOffers asked;
+    @Inject OwnersConnection owner;
 
     private long learner;
     private long tutor;

@@ -93,9 +93,7 @@ class CheckingSenderTest {
 
     @Test
     void withoutTheKeysNameItIsNotLookedFor() {
-        CheckingSender checking = checking("ieum@ngo.example", Map.of());
-        checking.settings = Optional::empty;
-        assertThat(checking.check())
+        assertThat(checking("ieum@ngo.example", Map.of(), Optional::empty).check())
                 .anySatisfy(found -> assertThat(found.record() + " " + found.standing() + " " + found.name())
                         .isEqualTo("DKIM UNKNOWN …._domainkey.ngo.example"));
     }
@@ -112,10 +110,11 @@ class CheckingSenderTest {
 
     /** @param world null where nobody answers */
     private static CheckingSender checking(String address, Map<String, Named> world) {
-        CheckingSender checking = new CheckingSender();
-        checking.sender = new MailSender("", address);
-        checking.settings = () -> Optional.of("mail1");
-        checking.names = new NameLookup() {
+        return checking(address, world, () -> Optional.of("mail1"));
+    }
+
+    private static CheckingSender checking(String address, Map<String, Named> world, SenderSettings settings) {
+        NameLookup names = new NameLookup() {
             @Override
             public Named texts(String name) {
                 return world == null ? new Named(false, List.of()) : world.getOrDefault(name, NOTHING);
@@ -126,6 +125,6 @@ class CheckingSenderTest {
                 return texts(name + " MX");
             }
         };
-        return checking;
+        return new CheckingSender(names, new MailSender("", address), settings);
     }
 }

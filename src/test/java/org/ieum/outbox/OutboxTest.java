@@ -45,14 +45,9 @@ class OutboxTest extends StoredTest {
     private static final Patience PATIENCE =
             new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, Duration.ofHours(1), 4, 2);
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    Vertx vertx;
+    @Inject OutboxMessages messages;
+    @Inject Letters letters;
+    @Inject Vertx vertx;
 
     private String from = "Ieum <ieum@example.org>";
     private ScriptedSmtp server;
@@ -293,11 +288,7 @@ class OutboxTest extends StoredTest {
     }
 
     private HealthCheckResponse health(Instant now, boolean configured) {
-        MailHealth health = new MailHealth();
-        health.messages = messages;
-        health.settings = PATIENCE;
-        health.smtp = smtp(configured);
-        health.clock = clock(now);
+        MailHealth health = new MailHealth(messages, PATIENCE, smtp(configured), clock(now));
         return QuarkusTransaction.requiringNew().call(health::call);
     }
 

@@ -41,14 +41,9 @@ class PledgeTest extends StoredTest {
 
     private static final String MONDAYS = "MON 20:00/60";
 
-    @Inject
-    LookingAfterPledges looking;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    MakingLessons making;
+    @Inject LookingAfterPledges looking;
+    @Inject StoredOffers stored;
+    @Inject MakingLessons making;
 
     private long learner;
     private long tutor;

@@ -27,8 +27,7 @@ class YearInvariantsTest extends StoredTest {
 
     private static final String REST = ", '\\x00', 'given_up', 0, now(), now()";
 
-    @Inject
-    YearInvariants invariants;
+    @Inject YearInvariants invariants;
 
     @BeforeEach
     void aHouseInWhichAllIsWell() {

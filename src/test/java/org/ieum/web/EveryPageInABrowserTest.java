@@ -178,8 +178,7 @@ class EveryPageInABrowserTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
+    @Inject FilledInstallation house;
 
     @AfterEach
     void nobodyIsLeft() {

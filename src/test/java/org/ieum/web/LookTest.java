@@ -44,7 +44,7 @@ class LookTest {
     })
     void wordsStandOut(String words, String grounds) throws IOException {
         for (Map<String, String> scheme : List.of(day(), night())) {
-            for (String ground : grounds.split(" ")) {
+            for (String ground : grounds.split(" ", -1)) {
                 assertThat(contrast(scheme.get(words), scheme.get(ground)))
                         .as("%s on %s", words, ground)
                         .isGreaterThanOrEqualTo(4.5);

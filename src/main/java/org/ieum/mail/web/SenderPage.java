@@ -21,11 +21,8 @@ import org.ieum.platform.Visitor;
 @Blocking
 class SenderPage {
 
-    @Inject
-    CheckingSender checking;
-
-    @Inject
-    Visitor visitor;
+    @Inject CheckingSender checking;
+    @Inject Visitor visitor;
 
     /** What is said of one record, and what stands there. */
     record SenderLine(String record, String said, String name, String seen) {}

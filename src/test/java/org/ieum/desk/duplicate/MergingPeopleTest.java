@@ -219,8 +219,8 @@ class MergingPeopleTest extends StoredTest {
                 .contains("It is remembered that these are two people.", path + "/together")
                 .doesNotContain("href=\"" + path + "\"");
         assertThat(trail.actions()).contains("learner.known-apart");
-        // Whichever is named first.
-        apart.say(Side.LEARNER, new KnownApart.Two(second, first), COORDINATOR);
+        KnownApart.Two turned = new KnownApart.Two(/* first= */ second, /* second= */ first);
+        apart.say(Side.LEARNER, turned, COORDINATOR);
         assertThat(apart.of(Side.LEARNER)).hasSize(1);
         coordinator.form("/duplicates").post(path + "/together");
         assertThat(get(coordinator, "/duplicates")).contains("href=\"" + path + "\"");
