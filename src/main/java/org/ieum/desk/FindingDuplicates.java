@@ -17,7 +17,10 @@ import org.ieum.kernel.Week;
 import org.ieum.person.LikelyDuplicate;
 import org.ieum.person.Persons;
 
-/** Finds people who may be there twice: with one address, or with one name and hours in common. Who has left is left out, and who is known to be two. */
+/**
+ * Finds people who may be there twice: with one address, or with one name and hours in common. Who has left is left out, and
+ * who is known to be two.
+ */
 @Singleton
 public class FindingDuplicates {
 

@@ -105,6 +105,13 @@ public class OutboxMessage {
         nextTryAt = until;
     }
 
+    /** Whoever claimed it did not try it after all. */
+    void release(Instant now) {
+        mustWait();
+        tries--;
+        nextTryAt = now;
+    }
+
     void sent(Instant now) {
         become(MailState.SENT);
         sentAt = now;

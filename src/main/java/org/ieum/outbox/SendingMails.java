@@ -1,9 +1,13 @@
 package org.ieum.outbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +40,7 @@ class SendingMails {
     private final Backoff backoff;
     private final Duration claim;
     private final ExecutorService senders;
+    private volatile boolean stopping;
 
     @Inject
     SendingMails(
@@ -54,6 +59,11 @@ class SendingMails {
         // Longer than the slowest server can make a batch.
         this.claim = settings.timeout().multipliedBy(4L * (BATCH + 1));
         this.senders = Executors.newFixedThreadPool(settings.parallel(), task -> new Thread(task, "outbox"));
+    }
+
+    /** Before the jobs are stopped, which wait for what is being sent: nothing more is begun. */
+    void stopping(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        stopping = true;
     }
 
     @PreDestroy
@@ -86,14 +96,38 @@ class SendingMails {
     /** One of those who send beside each other: a server that is slow with some mails holds no others up. */
     private Void sendAll() throws InterruptedException {
         for (List<OutboxMessage> batch = claim(); !batch.isEmpty(); batch = claim()) {
-            for (OutboxMessage message : batch) {
-                send(message);
-            }
+            sendAll(batch);
         }
         return null;
     }
 
+    private void sendAll(List<OutboxMessage> batch) throws InterruptedException {
+        int sent = 0;
+        try {
+            while (sent < batch.size() && !stopping) {
+                send(batch.get(sent));
+                sent++;
+            }
+        } finally {
+            release(batch.subList(sent, batch.size()));
+        }
+    }
+
+    /** What was claimed and not tried is due at once, for another replica or the next start. */
+    private void release(List<OutboxMessage> untried) {
+        if (!untried.isEmpty()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> untried.forEach(claimed -> messages.findByIdOptional(claimed.id())
+                            .filter(message -> message.state() == MailState.WAITING)
+                            .filter(message -> message.tries() == claimed.tries())
+                            .ifPresent(message -> message.release(clock.instant()))));
+        }
+    }
+
     private List<OutboxMessage> claim() {
+        if (stopping) {
+            return List.of();
+        }
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
             List<OutboxMessage> due = messages.lockDue(now, BATCH);

@@ -21,6 +21,7 @@ class LinksOfMailsTest {
             "org.ieum.week.Feeds", "org.ieum.week.Feeds",
             "org.ieum.mail.ConfirmingAddresses", "org.ieum.mail.ConfirmingAddresses",
             "org.ieum.mail.TellingOfOffers", "org.ieum.offer.AskingAtAnotherAddress",
+            "org.ieum.selfservice.OwnOffers", "org.ieum.offer.AskingAtAnotherAddress",
             // What somebody began, of whom nothing is known yet; and colleagues, whose addresses stay.
             "org.ieum.joining.KeepingSignUpDrafts", "",
             "org.ieum.account.Inviting", "");

@@ -89,7 +89,7 @@ class LookIntoYourMailboxTest extends StoredTest {
         for (int i = 0; i < 40; i++) {
             signUp(SORA.replace("Sora", "Nobody" + i));
         }
-        assertThat(leavingWithin("interval '12 hours'"))
+        assertThat(leavingWithin("interval '8 hours'"))
                 .as("under whatever name")
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(perDay()).as("two a day, for a week").containsOnly(2).hasSize(7);

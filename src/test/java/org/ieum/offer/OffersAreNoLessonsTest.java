@@ -36,12 +36,13 @@ class OffersAreNoLessonsTest extends StoredTest {
     }
 
     @Test
-    void theNeedStillWaitsInTheNumbers() {
+    void theNeedIsAnOfferInTheNumbersAndNotServed() {
         assertThat(numbers.needs(LocalDate.of(2027, 1, 4)))
                 .filteredOn(needs -> needs.by() == Needs.By.ALL)
                 .allSatisfy(needs -> {
                     assertThat(needs.served()).isZero();
-                    assertThat(needs.waiting()).isEqualTo(1);
+                    assertThat(needs.offered()).isEqualTo(1);
+                    assertThat(needs.waiting()).isZero();
                 });
         assertThat(numbers.survival(LocalDate.of(2027, 1, 4)).steps()).isEmpty();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailConfig;
@@ -119,6 +120,28 @@ class OutboxTest extends StoredTest {
         server.silent = false;
         send(THAT_DAY.plusSeconds(90));
         assertThat(server.taken).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasClaimedAndNotTriedIsDueAtOnceAfterAStop() throws Exception {
+        queue(addresses("here", 40));
+        SendingMails sending = sending(THAT_DAY);
+        server.recipient = address -> {
+            sending.stopping(new ShutdownEvent());
+            return "250 OK";
+        };
+        sending.sendDue();
+        sending.stop();
+        assertThat(server.taken).hasSizeBetween(1, 8);
+        List<OutboxMessage> left =
+                QuarkusTransaction.requiringNew().call(() -> messages.list("state", MailState.WAITING));
+        assertThat(left).hasSize(40 - server.taken.size()).allSatisfy(message -> {
+            assertThat(message.nextTryAt()).isBeforeOrEqualTo(THAT_DAY);
+            assertThat(message.tries()).isZero();
+        });
+        server.recipient = address -> "250 OK";
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test

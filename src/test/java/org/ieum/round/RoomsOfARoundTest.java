@@ -19,7 +19,8 @@ class RoomsOfARoundTest {
 
     private static final String HERE = "org.ieum.round";
 
-    private static final Floors FLOORS = new Floors(HERE, List.of(List.of("publication", "review"), List.of("web")));
+    private static final Floors FLOORS =
+            new Floors(HERE, List.of(List.of("measure", "publication", "review"), List.of("web")));
 
     private static final Set<String> STATE = Set.of(Round.class.getName(), Proposal.class.getName());
 

@@ -143,6 +143,8 @@ class EveryPageInABrowserTest {
             "/tutors/search",
             "/tutors/many",
             "/applications/search",
+            // It stands in a frame of another page, and is looked at there.
+            "/outbox/{id}/html",
             "/pairings/search",
             "/offers/search",
             "/rounds/{id}/people");

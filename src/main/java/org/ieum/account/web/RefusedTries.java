@@ -49,4 +49,10 @@ class RefusedTries {
             told.put(what, now);
         }
     }
+
+    /** Nobody has tried yet, and no line was told: where tests begin. */
+    synchronized void forget() {
+        untold.clear();
+        told.clear();
+    }
 }

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
@@ -21,6 +24,8 @@ import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers;
 import org.ieum.numbers.Numbers.WeekFigures;
 import org.ieum.numbers.Survival;
+import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingCount;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
@@ -63,7 +68,8 @@ class NumberPages {
         List<WeekFigures> trend = new ArrayList<>(numbers.trend(today));
         Collections.reverse(trend);
         Survival survival = numbers.survival(today);
-        List<Bars.BarEntry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), words);
+        List<EndingCount> months = numbers.endingsByMonth(today.minus(YEAR), today);
+        List<Bars.BarEntry> endings = NumbersView.entries(byReason(months), words);
         return new NumbersView(
                 today.toString(),
                 needs.stream()
@@ -95,7 +101,15 @@ class NumberPages {
                 !survival.steps().isEmpty(),
                 Bars.of(endings),
                 endings,
-                NumbersView.rows(numbers.endingsByMonth(today.minus(YEAR), today), words),
+                NumbersView.rows(months, words),
                 pledges);
+    }
+
+    private static Map<EndReason, Long> byReason(List<EndingCount> months) {
+        return months.stream()
+                .collect(Collectors.groupingBy(
+                        EndingCount::reason,
+                        () -> new EnumMap<>(EndReason.class),
+                        Collectors.summingLong(EndingCount::pairings)));
     }
 }

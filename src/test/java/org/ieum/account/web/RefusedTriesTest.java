@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class RefusedTriesTest {
 
     private static final Logger HOUSE = Logger.getLogger("org.ieum");
+
+    @Inject RefusedTries tries;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -45,6 +48,8 @@ class RefusedTriesTest {
 
     @BeforeEach
     void listen() {
+        // Another test may have shown a token within the minute.
+        tries.forget();
         HOUSE.addHandler(collecting);
     }
 
@@ -56,7 +61,6 @@ class RefusedTriesTest {
     @Test
     void aLineAMinuteSaysHowMany() {
         Instant start = Instant.parse("2026-11-30T09:00:00Z");
-        RefusedTries tries = new RefusedTries();
         for (int n = 0; n < 500; n++) {
             tries.count(RefusedTry.HELD_UP, start);
         }

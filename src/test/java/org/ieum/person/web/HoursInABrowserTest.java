@@ -139,13 +139,14 @@ class HoursInABrowserTest extends StoredTest {
         Page page = open(window(Chromium.DESK));
         page.locator("#time_zone").fill("America/New_York");
         box(page, "MON-18:00").check();
-        assertThat(page.locator(".week-form .notice:visible").innerText())
+        assertThat(page.locator(".week-form .notice[data-zone]:visible").innerText())
                 .contains("18:00 in New York is 0", "the next day in Seoul");
         assertThat(page.locator(".week-chosen").innerText())
                 .containsPattern("Monday 18:00–18:30 \\(Tuesday 0[78]:00–0[78]:30 in Seoul\\)");
         page.getByText("Save").click();
         page = edit(page);
-        assertThat(page.locator(".week-form .notice:visible").innerText()).contains("in New York");
+        assertThat(page.locator(".week-form .notice[data-zone]:visible").innerText())
+                .contains("in New York");
         assertThat(page.locator(".week-chosen").innerText()).contains("in Seoul");
     }
 
