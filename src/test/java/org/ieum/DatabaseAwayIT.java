@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ieum.platform.start.PostgresForTests;
@@ -60,13 +61,15 @@ class DatabaseAwayIT {
         service = Service.start(data, Map.of(), options);
         String before = service.log();
         AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger told = new AtomicInteger();
         List<Future<List<Integer>>> calls = IntStream.range(0, CALLERS)
-                .mapToObj(number -> callers.submit(() -> call(number, over)))
+                .mapToObj(number -> callers.submit(() -> call(number, over, told)))
                 .toList();
         try (Connection connection = connection(settings)) {
             try (FrozenDatabase frozen = new FrozenDatabase(connection)) {
                 assertThat(frozen).isNotNull();
                 Waiting.until("not ready", () -> ready() == 503);
+                Waiting.until("everybody is told", () -> told.get() > CALLERS);
             }
             Waiting.until("ready", () -> ready() == 200);
             // PostgreSQL ends all its processes then, and goes on from its log.
@@ -86,22 +89,26 @@ class DatabaseAwayIT {
                 .isEmpty();
         List<String> complaints =
                 COMPLAINT.matcher(log).results().map(found -> found.group()).toList();
-        assertThat(statuses.stream().filter(status -> status == 503).count()).isGreaterThanOrEqualTo(CALLERS);
+        assertThat(statuses.stream().filter(status -> status == 503).count()).isGreaterThan(CALLERS);
         assertThat(complaints)
                 .as("of two outages")
                 .hasSizeBetween(1, 4)
                 .allMatch(line -> line.contains("DatabaseWatch"));
     }
 
-    private List<Integer> call(int number, AtomicBoolean over) {
+    private List<Integer> call(int number, AtomicBoolean over, AtomicInteger told) {
         List<Integer> statuses = new ArrayList<>();
         while (!over.get()) {
             String path = number % 2 == 0 ? "/api/v1/learners" : "/join/learner";
-            statuses.add((number % 2 == 0
+            int status = (number % 2 == 0
                             ? service.call()
                             : io.restassured.RestAssured.given().port(service.port()))
                     .get(path)
-                    .statusCode());
+                    .statusCode();
+            statuses.add(status);
+            if (status == 503) {
+                told.incrementAndGet();
+            }
         }
         return statuses;
     }
