@@ -20,7 +20,6 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class BackupIT {
     @Test
     void comesBackIntoAFolderAndIntoADatabaseOfOnesOwn() throws Exception {
         service = Service.start(data, settings, List.of());
-        importAll();
+        service.importLearners(PEOPLE);
         Path file = backups.resolve("by-hand.backup");
         long begin = System.nanoTime();
         Service.Ran made = Service.run(data, settings, "backup", file.toString());
@@ -198,21 +197,5 @@ class BackupIT {
                 "QUARKUS_DATASOURCE_PASSWORD", "its",
                 "QUARKUS_FLYWAY_USERNAME", "ieum_owner",
                 "QUARKUS_FLYWAY_PASSWORD", "owners");
-    }
-
-    private void importAll() {
-        String learners = "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,"
-                + "tutor_gender,registered_on\n"
-                + IntStream.rangeClosed(1, PEOPLE)
-                        .mapToObj(n ->
-                                "L%1$d,Learner %1$d,l%1$d@learners.test,ko,female,Seoul,either,Asia/Seoul,ko:native,"
-                                                .formatted(n)
-                                        + "math:1x60,MON 18:00-22:00,,2026-10-01")
-                        .collect(Collectors.joining("\n", "", "\n"));
-        service.call()
-                .multiPart("learners", "learners.csv", learners.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post("/api/v1/import")
-                .then()
-                .statusCode(200);
     }
 }

@@ -2,13 +2,10 @@ package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +31,9 @@ class CommandsIT {
     @Test
     void keysAreRotatedAndEverythingIsSealedAnew() throws Exception {
         service = Service.start(data);
-        importAll();
+        service.importLearners(PEOPLE);
+        assertThat(List.of(service.call().get("/api/v1/learners").<Integer>path("total")))
+                .containsExactly(PEOPLE);
         service.stop();
 
         String printed = Service.run(data, Map.of(), "rotate-keys").said();
@@ -77,23 +76,5 @@ class CommandsIT {
         assertThat(secrets).doesNotExist();
         Files.move(other.resolve("copy"), secrets);
         service = service.again();
-    }
-
-    private void importAll() {
-        String learners = "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,"
-                + "tutor_gender,registered_on\n"
-                + IntStream.rangeClosed(1, PEOPLE)
-                        .mapToObj(n ->
-                                "L%1$d,Learner %1$d,l%1$d@learners.test,ko,female,Seoul,either,Asia/Seoul,ko:native,"
-                                                .formatted(n)
-                                        + "math:1x60,MON 18:00-22:00,,2026-10-01")
-                        .collect(Collectors.joining("\n", "", "\n"));
-        service.call()
-                .multiPart("learners", "learners.csv", learners.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post("/api/v1/import")
-                .then()
-                .statusCode(200);
-        assertThat(List.of(service.call().get("/api/v1/learners").<Integer>path("total")))
-                .containsExactly(PEOPLE);
     }
 }

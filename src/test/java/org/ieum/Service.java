@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The packaged service as a process of its own, with its own PostgreSQL. */
 final class Service {
@@ -72,6 +75,22 @@ final class Service {
     /** A request of an admin. */
     RequestSpecification call() {
         return RestAssured.given().baseUri("http://localhost").port(port).header("Authorization", "Bearer " + token);
+    }
+
+    /** Brings in so many learners by a file: L1, L2 and so on, each with an address. */
+    void importLearners(int people) {
+        String learners = "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,"
+                + "tutor_gender,registered_on\n"
+                + IntStream.rangeClosed(1, people)
+                        .mapToObj(n ->
+                                "L%1$d,Learner %1$d,l%1$d@learners.test,ko,female,Seoul,either,Asia/Seoul,ko:native,"
+                                                .formatted(n)
+                                        + "math:1x60,MON 18:00-22:00,,2026-10-01")
+                        .collect(Collectors.joining("\n", "", "\n"));
+        call().multiPart("learners", "learners.csv", learners.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/api/v1/import")
+                .then()
+                .statusCode(200);
     }
 
     /** Signal 9, to the service alone; its PostgreSQL is left behind as it is. */

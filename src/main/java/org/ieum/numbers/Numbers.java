@@ -81,7 +81,10 @@ public class Numbers {
         return pairings.endingsByMonth(since, today);
     }
 
-    /** Tutors whose pledge ends by a day, the soonest first; those whose pledge has ended if they still teach. Personal: the caller writes down who asked. */
+    /**
+     * Tutors whose pledge ends by a day, the soonest first; those whose pledge has ended if they still teach. Personal: the
+     * caller writes down who asked.
+     */
     public Pledges pledges(LocalDate today, LocalDate until, int most) {
         return tutors.pledges(today, until, most, PairingSql.running("t.id"));
     }

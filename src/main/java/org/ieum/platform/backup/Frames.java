@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A stream inside a stream, of a length that nobody knows beforehand: pieces with their lengths, and one without any as its end. */
+/**
+ * A stream inside a stream, of a length that nobody knows beforehand: pieces with their lengths, and one without any as its
+ * end.
+ */
 final class Frames {
 
     private static final int PIECE = 1 << 16;
