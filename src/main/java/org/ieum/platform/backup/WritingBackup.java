@@ -1,5 +1,6 @@
 package org.ieum.platform.backup;
 
+import io.quarkus.runtime.LaunchMode;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -34,14 +35,6 @@ public final class WritingBackup {
     private final Connection database;
     private final String program;
     private final Passphrase passphrase;
-    private final int iterations;
-
-    WritingBackup(Connection database, String program, Passphrase passphrase, int iterations) {
-        this.database = database;
-        this.program = program;
-        this.passphrase = passphrase;
-        this.iterations = iterations;
-    }
 
     /**
      * Of a database.
@@ -50,7 +43,9 @@ public final class WritingBackup {
      * @param program the version of Ieum that runs
      */
     public WritingBackup(Connection database, String program, Passphrase passphrase) {
-        this(database, program, passphrase, SealedFile.ITERATIONS);
+        this.database = database;
+        this.program = program;
+        this.passphrase = passphrase;
     }
 
     /**
@@ -80,7 +75,7 @@ public final class WritingBackup {
 
     private Summary write(Path file, Instant now) throws SQLException, IOException {
         database.setAutoCommit(false);
-        try (OutputStream sealed = SealedFile.create(file, passphrase, iterations);
+        try (OutputStream sealed = SealedFile.create(file, passphrase, SealedFile.iterations(LaunchMode.current()));
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new Fast(sealed), 1 << 16))) {
             run("set transaction isolation level repeatable read, read only");
             StoredTable.speakAlike(database);

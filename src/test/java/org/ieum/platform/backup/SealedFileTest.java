@@ -3,6 +3,7 @@ package org.ieum.platform.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sealed file opens whole, unchanged and with its passphrase, or not at all. */
@@ -61,6 +63,13 @@ class SealedFileTest {
         Files.delete(file);
         write("a very plain sentence".repeat(1000).getBytes(StandardCharsets.UTF_8));
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("plain");
+    }
+
+    /** What runs nowhere but in tests may be quick to guess. */
+    @ParameterizedTest
+    @EnumSource(value = LaunchMode.class, names = "TEST", mode = EnumSource.Mode.EXCLUDE)
+    void aGuessIsDear(LaunchMode mode) {
+        assertThat(SealedFile.iterations(mode)).isEqualTo(600_000);
     }
 
     @Test
