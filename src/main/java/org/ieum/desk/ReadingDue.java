@@ -102,8 +102,8 @@ public class ReadingDue {
         return needing.stream()
                 .map(one -> new DuePairing(
                         one.pairing().id(),
-                        learners.get(one.pairing().learnerId()).name(),
-                        tutors.get(one.pairing().tutorId()).name(),
+                        learners.get(one.pairing().learnerId()).withKey(),
+                        tutors.get(one.pairing().tutorId()).withKey(),
                         one.reasons(),
                         one.since()))
                 .toList();
@@ -158,8 +158,8 @@ public class ReadingDue {
         return called.stream()
                 .map(one -> new DueConversation(
                         one.id(),
-                        learners.get(theirs.get(one.id()).learnerId()).name(),
-                        tutors.get(theirs.get(one.id()).tutorId()).name(),
+                        learners.get(theirs.get(one.id()).learnerId()).withKey(),
+                        tutors.get(theirs.get(one.id()).tutorId()).withKey(),
                         one.calledAt().orElseThrow()))
                 .toList();
     }

@@ -238,6 +238,11 @@ public class Lessons implements PanacheRepository<Lesson> {
         return list("pairingId = ?1 and startsAt >= ?2 order by startsAt, id", pairing, start);
     }
 
+    /** How many of these pairings' lessons from a moment on are still to be held. */
+    public long aheadOf(Collection<Long> pairings, Instant start) {
+        return count("pairingId in ?1 and startsAt >= ?2 and state in ?3", pairings, start, LessonState.AHEAD);
+    }
+
     /** A pairing's last lessons before a moment, the latest first. */
     public List<Lesson> before(long pairing, Instant end, int most) {
         return find("pairingId = ?1 and startsAt < ?2 order by startsAt desc, id desc", pairing, end)

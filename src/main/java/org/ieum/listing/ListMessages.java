@@ -25,6 +25,18 @@ public interface ListMessages {
     @Message("With those that are ticked:")
     String ticked();
 
+    @Message("Left out")
+    String leftOut();
+
+    @Message("Leave it")
+    String leaveIt();
+
+    @Message("Back to the list")
+    String backToList();
+
+    @Message("Nothing was ticked. Tick one or more rows first.")
+    String nothingTicked();
+
     @Message("Columns")
     String columns();
 

@@ -3,6 +3,7 @@ package org.ieum.offer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,24 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(HttpProblem::notFound);
+    }
+
+    /** Where these stand, by their numbers; those that there are not are left out. */
+    List<Standing> standings(List<Long> ids) {
+        return getEntityManager()
+                .createQuery("select o, p, l, t" + FROM + " where o.pairingId in :ids order by o.pairingId", Standing.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The same, as they are once nobody else changes their pairings any more. */
+    List<Standing> lockedStandings(List<Long> ids) {
+        getEntityManager()
+                .createQuery("select p from Pairing p where p.id in :ids order by p.id", Pairing.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return standings(ids);
     }
 
     Offer get(long id) {

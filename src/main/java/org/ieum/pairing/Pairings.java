@@ -223,7 +223,12 @@ public class Pairings implements PanacheRepository<Pairing> {
      * @throws HttpProblem 404 if there is no such pairing
      */
     public Pairing lock(long id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(HttpProblem::notFound);
+        return lockIfAny(id).orElseThrow(HttpProblem::notFound);
+    }
+
+    /** The same; empty if there is no such pairing. */
+    public Optional<Pairing> lockIfAny(long id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**

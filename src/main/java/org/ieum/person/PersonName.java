@@ -8,6 +8,11 @@ package org.ieum.person;
  */
 public record PersonName(long id, String ref, String name) {
 
+    /** With the key: names are not unique. */
+    public String withKey() {
+        return name + " (" + ref + ")";
+    }
+
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {

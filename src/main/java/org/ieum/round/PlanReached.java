@@ -17,6 +17,11 @@ class PlanReached {
     private long weightAtMost;
     private int blockingPairs;
 
+    private Integer againServedBefore;
+    private Integer againFresh;
+    private Integer againGone;
+    private Integer againGoneApproved;
+
     @Convert(converter = JsonConverter.OfWorth.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<Plan.Worth> worth = List.of();
@@ -27,6 +32,20 @@ class PlanReached {
 
     List<Plan.Worth> worth() {
         return worth;
+    }
+
+    /** What the newest plan did to the one before; null until there were two. */
+    Round.SolvedAgain again() {
+        return againServedBefore == null
+                ? null
+                : new Round.SolvedAgain(againServedBefore, againFresh, againGone, againGoneApproved);
+    }
+
+    void again(Round.SolvedAgain changed) {
+        againServedBefore = changed.servedBefore();
+        againFresh = changed.fresh();
+        againGone = changed.gone();
+        againGoneApproved = changed.goneApproved();
     }
 
     void take(Plan plan) {

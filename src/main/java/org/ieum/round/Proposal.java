@@ -39,6 +39,7 @@ public class Proposal extends Numbered {
     private int version;
 
     private long roundId;
+    private int plan = 1;
     private long learnerId;
     private long tutorId;
     private String subject;
@@ -71,8 +72,10 @@ public class Proposal extends Numbered {
     /** For Hibernate. */
     protected Proposal() {}
 
-    Proposal(long roundId, Plan.Line line) {
+    /** @param plan which of the round's plans brought it, from 1 */
+    Proposal(long roundId, int plan, Plan.Line line) {
         this.roundId = roundId;
+        this.plan = plan;
         this.learnerId = line.learner();
         this.tutorId = line.tutor();
         this.subject = line.subject();

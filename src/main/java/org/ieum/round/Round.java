@@ -57,6 +57,16 @@ public class Round {
     @Embedded
     private PublicationPlanned publication = new PublicationPlanned();
 
+    /**
+     * What its newest plan did to the one before.
+     *
+     * @param servedBefore needs that had a tutor
+     * @param fresh proposals that are new or otherwise; all of them open
+     * @param gone proposals that fell away or became others
+     * @param goneApproved those of them that somebody had approved
+     */
+    public record SolvedAgain(int servedBefore, int fresh, int gone, int goneApproved) {}
+
     /** For Hibernate. */
     protected Round() {}
 
@@ -109,6 +119,11 @@ public class Round {
     /** What makes the plan good, criterion by criterion; empty until there is one. */
     public List<Plan.Worth> worth() {
         return reached.worth();
+    }
+
+    /** What the newest plan did to the one before; empty until there were two. */
+    public Optional<SolvedAgain> solvedAgain() {
+        return Optional.ofNullable(reached.again());
     }
 
     /** Rules that the best plan broke: 0, or the round has failed. */
@@ -196,6 +211,10 @@ public class Round {
         plans++;
         reached.take(plan);
         endAt(now);
+    }
+
+    void solvedAgain(SolvedAgain changed) {
+        reached.again(changed);
     }
 
     /** Ends the solve without a plan; a plan from before is under review again. */

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Watcher.Progress;
@@ -76,16 +79,25 @@ class StoringPlans {
     @Transactional(Transactional.TxType.MANDATORY)
     void adopt(Round round, Plan plan) {
         long id = round.id();
+        int served = round.figures().served();
         round.review(plan, clock.instant());
-        persist(changed(id, plan), line -> new Proposal(id, line), proposals);
+        int number = round.plans();
+        List<Proposal> before = proposals.of(id);
+        List<Plan.Line> changed = changed(before, plan);
+        if (number > 1) {
+            round.solvedAgain(compared(before, plan, changed, served));
+        }
+        needs.forget(id);
+        proposals.flush();
+        persist(changed, line -> new Proposal(id, number, line), proposals);
         persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched), needs);
         stored.fire(new PlanStored(PlanId.of(rounds.get(id))));
     }
 
     /** The lines that the plan before does not have. Where it has them, the decisions stay; the rest of it goes. */
-    private List<Plan.Line> changed(long id, Plan plan) {
+    private List<Plan.Line> changed(List<Proposal> plannedBefore, Plan plan) {
         Map<NeedKey, Proposal> before = new HashMap<>();
-        proposals.of(id).forEach(proposal -> before.put(proposal.needKey(), proposal));
+        plannedBefore.forEach(proposal -> before.put(proposal.needKey(), proposal));
         List<Plan.Line> changed = new ArrayList<>();
         for (Plan.Line line : plan.lines()) {
             Proposal proposal = before.get(NeedKey.of(line));
@@ -97,9 +109,27 @@ class StoringPlans {
             }
         }
         before.values().forEach(proposals::delete);
-        needs.forget(id);
-        proposals.flush();
         return changed;
+    }
+
+    /** What is to be told of it: what changes nothing that runs is not. */
+    private static Round.SolvedAgain compared(
+            List<Proposal> before, Plan plan, List<Plan.Line> changed, int served) {
+        Set<NeedKey> others = changed.stream().map(NeedKey::of).collect(Collectors.toSet());
+        Set<NeedKey> planned = plan.lines().stream().map(NeedKey::of).collect(Collectors.toSet());
+        List<Proposal> gone = before.stream()
+                .filter(one -> one.change() != Change.KEPT)
+                .filter(one -> others.contains(one.needKey()) || !planned.contains(one.needKey()))
+                .toList();
+        return new Round.SolvedAgain(
+                served,
+                Math.toIntExact(changed.stream()
+                        .filter(line -> line.change() != Change.KEPT)
+                        .count()),
+                gone.size(),
+                Math.toIntExact(gone.stream()
+                        .filter(one -> one.decision() == Decision.APPROVED)
+                        .count()));
     }
 
     /** Ends the round without a plan, unless it was cancelled meanwhile. */

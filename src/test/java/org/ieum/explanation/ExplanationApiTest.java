@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import java.util.Map;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
@@ -35,7 +38,7 @@ class ExplanationApiTest extends StoredTest {
                 .body("[0].nextBest.tutor.ref", equalTo(other))
                 .body("[0].nextBest.losers", empty())
                 .body("[0].nextBest.weightLost", equalTo(0))
-                .body("[0].nextBest.detail", equalTo("其次合适的是Name " + other + "，不会影响任何人。"));
+                .body("[0].nextBest.detail", equalTo("其次合适的是Name " + other + " (" + other + ")，不会影响任何人。"));
     }
 
     @Test
@@ -49,8 +52,40 @@ class ExplanationApiTest extends StoredTest {
                 .body("[0].nextBest.tutor.ref", equalTo("T2"))
                 .body("[0].nextBest.losers.learner.name", contains("Alias L2"))
                 .body("[0].nextBest.weightLost", equalTo(14))
-                .body("[0].nextBest.detail", containsString("nobody would teach Alias L2 (Mathematics)"))
+                .body("[0].nextBest.detail", containsString("nobody would teach Alias L2 (L2) · Mathematics"))
                 .body("[1].nextBest", nullValue());
+    }
+
+    /** What was decided since counts: who was approved is marked, who was rejected loses nothing any more. */
+    @Test
+    void whatWasDecidedSinceCounts() {
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        String round = SolvedRounds.solved();
+        given().get(round + "/proposals").then().body("[0].nextBest.losers", hasSize(1));
+
+        decide(round, "approved");
+        String costs = "Next best: Name T2 (T2); but then nobody would teach Alias L2 (L2) · Mathematics [approved already].";
+        given().get(round + "/proposals").then().body("[0].nextBest.detail", equalTo(costs));
+        given().get(SolvedRounds.page(round)).then().body(containsString(costs));
+
+        decide(round, "rejected");
+        given().get(round + "/proposals")
+                .then()
+                .body("[0].nextBest.detail", equalTo("Next best: Name T2 (T2), at nobody's cost."))
+                .body("[0].nextBest.losers", empty());
+        given().get(SolvedRounds.page(round)).then().body(containsString("Next best: Name T2 (T2), at nobody"));
+    }
+
+    private static void decide(String round, String decision) {
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L2");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("decision", decision, "version", proposal.get("version")))
+                .patch(round + "/proposals/" + proposal.get("id"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -69,6 +69,6 @@ class ProposalTest {
     }
 
     private static Proposal proposal(Change change) {
-        return new Proposal(1, new Plan.Line(2, "math", 3, Meeting.ONLINE, new TreeSet<>(TIMES), change, List.of()));
+        return new Proposal(1, 1, new Plan.Line(2, "math", 3, Meeting.ONLINE, new TreeSet<>(TIMES), change, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -48,6 +49,42 @@ class ResumingApiTest extends StoredTest {
         assertThat(kept.get("decision")).isEqualTo("approved");
         assertThat(kept.get("locked")).isEqualTo(true);
         given().post(round + "/publication").then().statusCode(200).body("state", equalTo("published"));
+    }
+
+    /** Whoever comes back to the page reads what the second plan did to the first, and is led to what is new. */
+    @Test
+    void itsPageTellsWhatChanged() {
+        String round = SolvedRounds.solved();
+        String page = SolvedRounds.page(round);
+        given().get(page).then().body(not(containsString("Solved again")));
+        resume(round);
+        given().get(page).then().body(containsString("Solved again: nothing changed. What was decided stays."));
+        decide(round, SolvedRounds.proposal(round, "L1"), Map.of("decision", "rejected"))
+                .statusCode(200);
+        resume(round);
+        given().get(page)
+                .then()
+                .body(containsString(
+                        "Solved again: one proposal is new or otherwise, one is no longer there. All others stay as"
+                                + " decided. As many needs have a tutor as before: 2."))
+                .body(containsString("href=\"?fresh=yes\""));
+        given().get(page + "?fresh=yes")
+                .then()
+                .body(containsString("Alias L1"), not(containsString("Alias L2")));
+    }
+
+    @Test
+    void itsPageTellsWhatFellAwayThoughItWasApproved() {
+        String round = SolvedRounds.solved();
+        decide(round, SolvedRounds.proposal(round, "L2"), Map.of("decision", "approved"))
+                .statusCode(200);
+        people.tutorBecomes(onlyTutorOnTuesday, Status.LEFT);
+        resume(round);
+        given().get(SolvedRounds.page(round))
+                .then()
+                .body(containsString("Solved again: 0 proposals are new or otherwise, one is no longer there (1 of them"
+                        + " had been approved). All others stay as decided. One need has a tutor; before it was 2."))
+                .body(not(containsString("?fresh=yes")));
     }
 
     @Test

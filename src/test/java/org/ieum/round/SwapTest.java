@@ -40,7 +40,7 @@ class SwapTest extends StoredTest {
         given().get(path(round))
                 .then()
                 .statusCode(200)
-                .body(containsString("Now proposed: Name T1."))
+                .body(containsString("Now proposed: Name T1 (T1)."))
                 .body(containsString("Name T2"))
                 .body(containsString("full: somebody else would have to make way"))
                 .body(containsString("at the same times"))
@@ -51,13 +51,21 @@ class SwapTest extends StoredTest {
     @Test
     void saysWhatItCostsAndChangesNothing() {
         String round = SolvedRounds.solved();
+        form(round).post(path(round) + "/preview").then().body(not(containsString("approved now")));
+        Map<String, Object> other = SolvedRounds.proposal(round, "L2");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("decision", "approved", "version", other.get("version")))
+                .patch(round + "/proposals/" + other.get("id"))
+                .then()
+                .statusCode(200);
         form(round)
                 .post(path(round) + "/preview")
                 .then()
                 .statusCode(200)
-                .body(containsString("Name T2 would teach Alias L1, Mathematics: Mon 19:00–20:00."))
+                .body(containsString("approved now"))
+                .body(containsString("Name T2 (T2) would teach Alias L1, Mathematics: Mon 19:00–20:00."))
                 .body(containsString("1 need would have a tutor; now it is 2."))
-                .body(containsString("Alias L2, Mathematics: would have nobody any more (now Name T2)."));
+                .body(containsString("Alias L2 (L2), Mathematics: would have nobody any more (now Name T2 (T2))."));
         assertThat(tutor(round, "L1")).isEqualTo("T1");
     }
 
@@ -69,7 +77,7 @@ class SwapTest extends StoredTest {
                 .post(path(round) + "/preview")
                 .then()
                 .body(containsString("As many needs have a tutor as now: 2."))
-                .body(containsString("Alias L2, Mathematics: Name T5 instead of Name T2."));
+                .body(containsString("Alias L2 (L2), Mathematics: Name T5 (T5) instead of Name T2 (T2)."));
         form(round)
                 .formParam("version", SolvedRounds.proposal(round, "L1").get("version"))
                 .post(path(round))

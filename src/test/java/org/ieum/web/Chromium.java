@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,6 +99,11 @@ public final class Chromium implements AutoCloseable {
             () => axe.run(document, { resultTypes: ['violations'] })
               .then(all => all.violations.map(rule => rule.id + ' at ' + rule.nodes[0].target))""";
 
+    /** The markup is the same: only its colours are others. */
+    private static final String LOOK_BY_NIGHT = """
+            () => axe.run(document, { runOnly: ['color-contrast'], resultTypes: ['violations'] })
+              .then(all => all.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.target)))""";
+
     /** Axe waits for ever for a frame that may run no scripts; it may for as long as axe looks. */
     private static final String OPEN_FRAMES = """
             () => Promise.all([...document.querySelectorAll('iframe[sandbox]')].map(frame => new Promise(done => {
@@ -119,6 +126,17 @@ public final class Chromium implements AutoCloseable {
         page.waitForLoadState();
         page.evaluate(OPEN_FRAMES);
         return ((List<?>) page.evaluate(LOOK)).stream().map(String.class::cast).toList();
+    }
+
+    /** What cannot be read well on it by night; what moves by day stands still meanwhile. */
+    static List<String> faultsByNight(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.DARK)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        List<String> faults = ((List<?>) page.evaluate(LOOK_BY_NIGHT))
+                .stream().map(String.class::cast).toList();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return faults;
     }
 
     /** Whether the page is wider than its window. */

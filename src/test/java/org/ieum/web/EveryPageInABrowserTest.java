@@ -146,7 +146,9 @@ class EveryPageInABrowserTest {
             // It stands in a frame of another page, and is looked at there.
             "/outbox/{id}/html",
             "/pairings/search",
+            "/pairings/many",
             "/offers/search",
+            "/offers/many",
             "/rounds/{id}/people");
 
     private static final List<String> OPEN_TO_ALL = List.of(
@@ -252,6 +254,10 @@ class EveryPageInABrowserTest {
                 boolean full = !state.equals("empty");
                 if ((width == Chromium.PHONE && (english || full)) || (width == Chromium.DESK && english && full)) {
                     Chromium.faults(window.page()).forEach(fault -> faults.add(path + " at " + width + ": " + fault));
+                    if (width == Chromium.DESK || state.equals("open") && english) {
+                        Chromium.faultsByNight(window.page())
+                                .forEach(fault -> faults.add(path + " by night: " + fault));
+                    }
                 }
             }
         });

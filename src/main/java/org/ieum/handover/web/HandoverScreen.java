@@ -172,7 +172,7 @@ class HandoverScreen {
         String name(Side side, Pairing pairing) {
             return (side == Side.LEARNER ? learners : tutors)
                     .get(pairing.personId(side))
-                    .name();
+                    .withKey();
         }
     }
 

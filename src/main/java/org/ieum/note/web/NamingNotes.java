@@ -53,8 +53,8 @@ class NamingNotes {
     private static Named pair(Pairing pair, Map<Side, Map<Long, PersonName>> names, NoteMessages words) {
         return new Named(
                 words.pair(
-                        names.get(Side.LEARNER).get(pair.learnerId()).name(),
-                        names.get(Side.TUTOR).get(pair.tutorId()).name()),
+                        names.get(Side.LEARNER).get(pair.learnerId()).withKey(),
+                        names.get(Side.TUTOR).get(pair.tutorId()).withKey()),
                 "");
     }
 

@@ -10,20 +10,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.listing.KeepingViews;
 import org.ieum.listing.ListCell;
 import org.ieum.listing.ListColumn;
+import org.ieum.listing.ListMessages;
 import org.ieum.listing.ListPage;
 import org.ieum.listing.ListView;
+import org.ieum.listing.ManyDone;
+import org.ieum.offer.ActingOnOffers.ManyAct;
 import org.ieum.offer.ListingOffers;
 import org.ieum.offer.ListingOffers.ListedOffer;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.OfferSort;
 import org.ieum.offer.web.OffersScreen.OfferLine;
 import org.ieum.platform.Choice;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Part;
 
 /** The list of offers. */
@@ -53,13 +59,34 @@ class OfferListScreen {
             List<ShownTab> states,
             List<Choice> subjects,
             String text,
-            ListView list) {}
+            ListView list,
+            String told) {}
 
     /** A page; that it was read is written to the trail. */
     @Transactional
-    TemplateInstance list(OfferQuery query, PageLanguage language, String actor) {
-        audit.record(actor, "offer.listed");
+    TemplateInstance list(OfferQuery query, Optional<ManyDone> done, PageLanguage language, String actor) {
         OffersFormatter format = OffersFormatter.in(language, clock.getZone(), catalogue);
+        return list(query, done.map(one -> told(one, format.words())).orElse(""), format, language, actor);
+    }
+
+    /** The page once more, of which nothing was ticked. */
+    @Transactional
+    TemplateInstance nothingTicked(OfferQuery query, PageLanguage language, String actor) {
+        OffersFormatter format = OffersFormatter.in(language, clock.getZone(), catalogue);
+        return list(query, Messages.in(language, ListMessages.class).nothingTicked(), format, language, actor);
+    }
+
+    private static String told(ManyDone done, OffersMessages words) {
+        return Coded.find(ManyAct.class, done.act())
+                .map(act -> act == ManyAct.REMIND
+                        ? words.manyIsReminded(done.count())
+                        : words.manyIsAllowed(done.count()))
+                .orElse("");
+    }
+
+    private TemplateInstance list(
+            OfferQuery query, String told, OffersFormatter format, PageLanguage language, String actor) {
+        audit.record(actor, "offer.listed");
         Map<Shown, Long> counts = listing.counts();
         Map<String, String> subjects = format.names().subjects();
         ListView list = page(query, format)
@@ -68,7 +95,7 @@ class OfferListScreen {
                         listing.count(query.filter()),
                         chips(query, format),
                         views.of(CODE),
-                        List.of(),
+                        ManyOffersScreen.acts(query.shown(), format.words()),
                         query.text(),
                         line -> Long.toString(line.id()),
                         OfferLine::label,
@@ -93,7 +120,8 @@ class OfferListScreen {
                                         one.getKey().equals(query.subject())))
                                 .toList(),
                         query.text(),
-                        list))
+                        list,
+                        told))
                 .setLocale(language.locale());
     }
 

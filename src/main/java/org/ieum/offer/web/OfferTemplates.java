@@ -2,6 +2,7 @@ package org.ieum.offer.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.ieum.listing.ManyAhead;
 
 /** The pages of this room, in {@code templates/offer}. */
 @CheckedTemplate(basePath = "offer")
@@ -18,6 +19,8 @@ final class OfferTemplates {
     static native TemplateInstance offer(OffersScreen.OneView view);
 
     static native TemplateInstance next(OffersScreen.NextView view);
+
+    static native TemplateInstance many(ManyAhead view);
 
     static native TemplateInstance ended(EndedPages.EndedView view);
 }

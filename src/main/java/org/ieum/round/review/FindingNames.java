@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.learner.Learners;
 import org.ieum.matching.model.NeedKey;
@@ -24,6 +25,16 @@ public class FindingNames {
     /** How people are called, by id. */
     public record PeopleNames(Map<Long, PersonName> learners, Map<Long, PersonName> tutors) {}
 
+    /** The learners who would pay for what could be instead of these proposals. */
+    public static Set<Long> mentioned(Collection<NamedProposal> lines) {
+        return lines.stream()
+                .flatMap(line -> line.proposal().nextBest().stream())
+                .flatMap(next -> Stream.of(next.losers(), next.movers()))
+                .flatMap(Collection::stream)
+                .map(NeedKey::learner)
+                .collect(Collectors.toSet());
+    }
+
     /** Everybody mentioned in what could be instead of these proposals. */
     public PeopleNames of(Collection<NamedProposal> lines) {
         return of(lines, Set.of());
@@ -31,16 +42,9 @@ public class FindingNames {
 
     /** The same, and these tutors. */
     public PeopleNames of(Collection<NamedProposal> lines, Set<Long> also) {
-        Set<Long> learners = new HashSet<>();
         Set<Long> tutors = new HashSet<>(also);
-        lines.stream().flatMap(line -> line.proposal().nextBest().stream()).forEach(next -> {
-            tutors.add(next.tutor());
-            Stream.of(next.losers(), next.movers())
-                    .flatMap(Collection::stream)
-                    .map(NeedKey::learner)
-                    .forEach(learners::add);
-        });
-        return of(learners, tutors);
+        lines.stream().flatMap(line -> line.proposal().nextBest().stream()).forEach(next -> tutors.add(next.tutor()));
+        return of(mentioned(lines), tutors);
     }
 
     /** Everybody mentioned in what would serve these needs. */

@@ -25,7 +25,7 @@ public class LastRound {
     public sealed interface Before {
 
         /** It proposed this tutor. */
-        record HadTutor(String tutor, Change change, Decision decision) implements Before {}
+        record HadTutor(PersonName tutor, Change change, Decision decision) implements Before {}
 
         /** It had nobody. */
         record HadNobody() implements Before {}
@@ -37,13 +37,22 @@ public class LastRound {
     /** What it had for each need; {@link #of} is empty where there was no round before. */
     public static final class Memory {
 
+        /** Of no round. */
+        public static final Memory NOTHING = new Memory();
+
         private final Map<NeedKey, LastRoundSql.Remembered> needs = new HashMap<>();
         private final Set<NeedKey> rejected = new HashSet<>();
+        private final Set<NeedKey> approved = new HashSet<>();
         private boolean any;
 
         /** The needs whose proposals were rejected in this round, whoever has them. */
         public Set<NeedKey> rejected() {
             return rejected;
+        }
+
+        /** The needs of those who are mentioned whose proposals were approved in this round. */
+        public Set<NeedKey> approved() {
+            return approved;
         }
 
         /** Whom it proposed. */
@@ -63,11 +72,20 @@ public class LastRound {
 
     /** What it had for the needs of these learners, in one statement; the tutors' names come with those of the page. */
     public Memory before(long roundId, Collection<Long> learners) {
-        List<LastRoundSql.Remembered> rows = proposals.of(roundId, learners);
+        return before(roundId, learners, Set.of());
+    }
+
+    /**
+     * The same, and what was decided in this round.
+     *
+     * @param mentioned learners who would pay for something else
+     */
+    public Memory before(long roundId, Collection<Long> learners, Collection<Long> mentioned) {
+        List<LastRoundSql.Remembered> rows = proposals.of(roundId, learners, mentioned);
         Memory memory = new Memory();
         for (LastRoundSql.Remembered row : rows) {
             if (row.now()) {
-                row.need().ifPresent(memory.rejected::add);
+                row.need().ifPresent((row.decision() == Decision.REJECTED ? memory.rejected : memory.approved)::add);
             } else {
                 memory.any = true;
                 row.need().ifPresent(need -> memory.needs.merge(need, row, LastRound::clearer));
@@ -78,7 +96,7 @@ public class LastRound {
 
     private static Before before(LastRoundSql.Remembered row, Map<Long, PersonName> names) {
         return row.tutor()
-                .<Before>map(tutor -> new Before.HadTutor(names.get(tutor).name(), row.change(), row.decision()))
+                .<Before>map(tutor -> new Before.HadTutor(names.get(tutor), row.change(), row.decision()))
                 .orElseGet(Before.HadNobody::new);
     }
 

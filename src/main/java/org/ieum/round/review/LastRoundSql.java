@@ -30,8 +30,10 @@ class LastRoundSql {
             from unmatched u
             where u.round_id = (select id from last) and u.learner_id = any(cast(:learners as bigint[]))
             union all
-            select p.learner_id, p.subject, null, null, null, true
-            from proposal p where p.round_id = :round and p.decision = 'rejected'""";
+            select p.learner_id, p.subject, null, null, p.decision, true
+            from proposal p where p.round_id = :round and p.change <> 'ended'
+            and (p.decision = 'rejected'
+                or p.decision = 'approved' and p.learner_id = any(cast(:mentioned as bigint[])))""";
 
     @Inject EntityManager entities;
 
@@ -40,7 +42,7 @@ class LastRoundSql {
      *
      * @param need empty in a row that only says that there was such a round
      * @param tutor whom it proposed, with the change and the decision; empty if it had nobody
-     * @param now whether it is of this round, in which the need's proposal was rejected
+     * @param now whether it is of this round, in which the need's proposal was approved or rejected
      */
     record Remembered(Optional<NeedKey> need, Optional<Long> tutor, Change change, Decision decision, boolean now) {
 
@@ -61,14 +63,15 @@ class LastRoundSql {
 
     /**
      * What the round published before this one had for the needs of these learners, no row if there was none; and whatever
-     * was rejected in this one.
+     * was rejected in this one, or approved of those who are mentioned.
      */
-    List<Remembered> of(long roundId, Collection<Long> learners) {
+    List<Remembered> of(long roundId, Collection<Long> learners, Collection<Long> mentioned) {
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(LAST_ROUND, Tuple.class)
                 .setParameter("round", roundId)
                 .setParameter("learners", SqlArray.of(learners))
+                .setParameter("mentioned", SqlArray.of(mentioned))
                 .getResultList()
                 .stream()
                 .map(Remembered::of)

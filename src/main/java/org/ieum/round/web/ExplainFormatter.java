@@ -4,6 +4,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
@@ -24,23 +25,33 @@ public record ExplainFormatter(ExplainMessages words, Catalogue.CatalogueNames n
         return new ExplainFormatter(Messages.in(language, ExplainMessages.class), catalogue.names(language), language);
     }
 
-    /** Who else could, and at whose cost. */
-    public String text(Alternative next, PeopleNames names) {
+    /**
+     * Who else could, and at whose cost.
+     *
+     * @param approved needs whose proposals somebody has said yes to since
+     */
+    public String text(Alternative next, PeopleNames names, Set<NeedKey> approved) {
         String tutor = called(names.tutors(), next.tutor());
         if (!next.losers().isEmpty()) {
-            return words.nextBestCosts(tutor, text(next.losers(), names));
+            return words.nextBestCosts(tutor, text(next.losers(), names, approved));
         }
-        return next.movers().isEmpty() ? words.nextBest(tutor) : words.nextBestMoves(tutor, text(next.movers(), names));
+        return next.movers().isEmpty()
+                ? words.nextBest(tutor)
+                : words.nextBestMoves(tutor, text(next.movers(), names, approved));
     }
 
-    private String text(List<NeedKey> asks, PeopleNames names) {
+    private String text(List<NeedKey> asks, PeopleNames names, Set<NeedKey> approved) {
         return asks.stream()
-                .map(ask -> words.ask(called(names.learners(), ask.learner()), subject(ask.subject())))
+                .map(ask -> ask(called(names.learners(), ask.learner()), subject(ask.subject()), approved.contains(ask)))
                 .collect(Collectors.joining(", "));
     }
 
+    private String ask(String learner, String subject, boolean approved) {
+        return approved ? words.askApproved(learner, subject) : words.ask(learner, subject);
+    }
+
     private static String called(Map<Long, PersonName> names, long id) {
-        return Optional.ofNullable(names.get(id)).map(PersonName::name).orElse("–");
+        return Optional.ofNullable(names.get(id)).map(PersonName::withKey).orElse("–");
     }
 
     /** What a subject is called. */

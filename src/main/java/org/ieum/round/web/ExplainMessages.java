@@ -16,8 +16,11 @@ public interface ExplainMessages {
     @Message("Next best: {tutor}; but then nobody would teach {losers}.")
     String nextBestCosts(String tutor, String losers);
 
-    @Message("{learner} ({subject})")
+    @Message("{learner} · {subject}")
     String ask(String learner, String subject);
+
+    @Message("{learner} · {subject} [approved already]")
+    String askApproved(String learner, String subject);
 
     @Message("Being worked out.")
     String workingOut();

@@ -57,13 +57,6 @@ class FindingPages {
     }
 
     private static String address(long id, PersonFound person) {
-        ProposalFilter alone = new ProposalFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(person.ref()),
-                Optional.empty());
-        return "/rounds/" + id + new ReviewQuery(alone, Sort.LEARNER, 0).address();
+        return "/rounds/" + id + new ReviewQuery(ProposalFilter.of(person.ref()), Sort.LEARNER, 0).address();
     }
 }

@@ -63,7 +63,8 @@ class ProposalRows {
         List<Proposal> proposals = lines.stream().map(NamedProposal::proposal).toList();
         LastRound.Memory memory = lastRound.before(
                 proposals.get(0).roundId(),
-                proposals.stream().map(Proposal::learnerId).distinct().toList());
+                proposals.stream().map(Proposal::learnerId).distinct().toList(),
+                FindingNames.mentioned(lines));
         Context context = new Context(
                 Messages.in(language, RoundMessages.class),
                 language,
@@ -110,11 +111,15 @@ class ProposalRows {
                 in.facts().text(proposal.reasons()),
                 proposal.nextBest()
                         // Whoever was rejected since it was worked out loses nothing any more.
-                        .map(next -> in.explain().text(next.without(in.memory().rejected()), in.names()))
+                        .map(next -> in.explain()
+                                .text(
+                                        next.without(in.memory().rejected()),
+                                        in.names(),
+                                        in.memory().approved()))
                         .orElse(""),
                 in.memory()
                         .of(proposal.learnerId(), proposal.subject(), in.names().tutors())
-                        .map(before -> in.review().text(before, proposal, line.tutor()))
+                        .map(before -> in.review().text(before, proposal))
                         .orElse(""),
                 decided(proposal, in),
                 objection(proposal, in.review()),

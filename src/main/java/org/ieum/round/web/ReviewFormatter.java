@@ -27,26 +27,28 @@ public record ReviewFormatter(ReviewMessages words, PageLanguage language, ZoneI
         return TimeText.moment(instant, zone);
     }
 
-    String text(Before before, Proposal now, String tutorNow) {
+    /** @param now null of a need that has nobody now */
+    String text(Before before, Proposal now) {
         if (before instanceof Before.HadTutor proposed) {
-            return text(proposed, now, tutorNow);
+            return text(proposed, now);
         }
         return before instanceof Before.HadNobody ? words.beforeNobody() : words.beforeUnknown();
     }
 
     /** Of a need that has nobody now. */
     String text(Before before) {
-        return text(before, null, "");
+        return text(before, null);
     }
 
-    private String text(Before.HadTutor before, Proposal now, String tutorNow) {
+    private String text(Before.HadTutor before, Proposal now) {
+        String tutor = before.tutor().withKey();
         if (before.decision() == Decision.REJECTED) {
-            return words.beforeRejected(before.tutor());
+            return words.beforeRejected(tutor);
         }
         return switch (before.change()) {
-            case ENDED -> words.beforeEnded(before.tutor());
+            case ENDED -> words.beforeEnded(tutor);
             case NEW, KEPT, MOVED, REPLACED ->
-                now != null && before.tutor().equals(tutorNow) ? words.beforeSame() : words.beforeOther(before.tutor());
+                now != null && before.tutor().id() == now.tutorId() ? words.beforeSame() : words.beforeOther(tutor);
         };
     }
 

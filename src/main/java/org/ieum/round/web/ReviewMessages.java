@@ -288,6 +288,18 @@ public interface ReviewMessages {
     @Message("{count} more to store…")
     String storing(String count);
 
+    /** What another solve did. */
+    @Message(
+            "Solved again: {#if fresh == 0 && gone == 0}nothing changed. What was decided stays.{#else}{#if fresh == 1}one proposal is{#else}{fresh} proposals are{/if} new or otherwise, {#if gone == 1}one is{#else}{gone} are{/if} no longer there{#if goneApproved > 0} ({goneApproved} of them had been approved){/if}. All others stay as decided.{/if}")
+    String solvedAgain(int fresh, int gone, int goneApproved);
+
+    @Message(
+            "{#if served == before}As many needs have a tutor as before: {served}.{#else}{#if served == 1}One need has{#else}{served} needs have{/if} a tutor; before it was {before}.{/if}")
+    String servedThen(int served, int before);
+
+    @Message("See what is new")
+    String seeFresh();
+
     @Message("There is nothing to take back.")
     String nothingToTakeBack();
 

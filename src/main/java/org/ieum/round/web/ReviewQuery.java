@@ -29,7 +29,8 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
                 said(query, "subject"),
                 said(query, "city"),
                 said(query, "person"),
-                said(query, "look").filter(YES_OR_NO::contains).map("yes"::equals));
+                said(query, "look").filter(YES_OR_NO::contains).map("yes"::equals),
+                said(query, "fresh").isPresent());
         return new ReviewQuery(
                 filter,
                 said(query, "sort")
@@ -48,23 +49,12 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
 
     /** The same for another kind of change; empty for all that changes something. */
     ReviewQuery changing(Optional<Change> change) {
-        ProposalFilter other = new ProposalFilter(
-                change, filter.decision(), filter.subject(), filter.city(), filter.person(), filter.look());
-        return new ReviewQuery(other, sort, 0);
+        return new ReviewQuery(filter.changing(change), sort, 0);
     }
 
     /** Those that are open, and need no look by themselves; of the same people. */
     ReviewQuery fine() {
-        return new ReviewQuery(
-                new ProposalFilter(
-                        Optional.of(Change.NEW),
-                        Optional.of(Decision.OPEN),
-                        filter.subject(),
-                        filter.city(),
-                        filter.person(),
-                        Optional.of(false)),
-                sort,
-                0);
+        return new ReviewQuery(filter.fine(), sort, 0);
     }
 
     ReviewQuery onPage(int other) {
@@ -77,7 +67,8 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
                 || filter.subject().isPresent()
                 || filter.city().isPresent()
                 || filter.person().isPresent()
-                || filter.look().isPresent();
+                || filter.look().isPresent()
+                || filter.fresh();
     }
 
     /** As the query of an address: {@code ?change=new&page=1}; empty where nothing is said. */
@@ -122,6 +113,9 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
         filter.city().ifPresent(city -> said.put("city", city));
         filter.person().ifPresent(person -> said.put("person", person));
         filter.look().ifPresent(look -> said.put("look", look ? "yes" : "no"));
+        if (filter.fresh()) {
+            said.put("fresh", "yes");
+        }
         if (sort != Sort.LEARNER) {
             said.put("sort", sort.code());
         }

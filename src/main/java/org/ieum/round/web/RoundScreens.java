@@ -73,13 +73,18 @@ class RoundScreens {
             return reviewing() && round.failure().isPresent();
         }
 
+        /** What the newest plan did to the one before; null where there is nothing to tell, or no more. */
+        public Round.SolvedAgain solvedAgain() {
+            return deciding() && round.failure().isEmpty() ? round.solvedAgain().orElse(null) : null;
+        }
+
         public boolean planned() {
             return hasPlan(round);
         }
     }
 
     /** A need without a tutor as a row. */
-    record WaitingView(String learner, String subject, String reason, List<String> unlocks, String before) {}
+    record WaitingView(String learner, String ref, String subject, String reason, List<String> unlocks, String before) {}
 
     /** @param asks whether it is asked if this day is meant */
     TemplateInstance list(
@@ -158,6 +163,7 @@ class RoundScreens {
         return IntStream.range(0, needs.size())
                 .mapToObj(i -> new WaitingView(
                         needs.get(i).learner(),
+                        needs.get(i).learnerRef(),
                         explain.subject(needs.get(i).need().subject()),
                         facts.text(needs.get(i).need()),
                         unlocks.get(i),

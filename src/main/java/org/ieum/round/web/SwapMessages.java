@@ -48,6 +48,9 @@ public interface SwapMessages {
     @Message("{tutor} would teach {learner}, {subject}: {times}.")
     String change(String tutor, String learner, String subject, String times);
 
+    @Message("approved now")
+    String approved();
+
     @Message("Nobody else is affected.")
     String nobodyElse();
 

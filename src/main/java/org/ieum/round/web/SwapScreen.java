@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
+import org.ieum.round.Proposals;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.SwapCandidate;
@@ -30,12 +32,16 @@ class SwapScreen {
     @Inject ReadingProposals proposals;
     @Inject ProposalRows rows;
     @Inject FindingNames naming;
+    @Inject Proposals decided;
 
     /** Who else could. */
     record CandidatesView(long round, ProposalRow row, List<CandidateRow> candidates) {}
 
     /** A tutor to choose. */
-    record CandidateRow(long tutor, String name, String city, String room, boolean sameTimes) {}
+    record CandidateRow(long tutor, String name, String ref, String city, String room, boolean sameTimes) {}
+
+    /** What it would do to somebody else; {@code approved} if somebody has said yes to what they have now. */
+    record EffectView(String text, boolean approved) {}
 
     /** What would come of it; {@code change} is empty where it cannot be. */
     record PreviewView(
@@ -43,7 +49,7 @@ class SwapScreen {
             ProposalRow row,
             long tutor,
             String change,
-            List<String> effects,
+            List<EffectView> effects,
             String served,
             List<String> worthBefore,
             List<String> worthAfter) {}
@@ -62,6 +68,7 @@ class SwapScreen {
         return new CandidateRow(
                 one.tutor(),
                 one.name(),
+                one.ref(),
                 one.city().map(key -> explain.names().cities().get(key)).orElse(words.onlineOnly()),
                 one.hasRoom() ? words.left(one.lessonsLeft(), one.learnersLeft()) : words.full(),
                 one.sameTimes());
@@ -88,15 +95,18 @@ class SwapScreen {
             long tutorId,
             SwapPreview.Possible possible) {
         PeopleNames names = names(possible.effects(), tutorId);
+        Set<NeedKey> approved = decided.approved(round.id());
         String times = TimeText.brief(possible.times(), language.locale());
         WorthFormatter worth = WorthFormatter.in(language);
         return new PreviewView(
                 round.id(),
                 row,
                 tutorId,
-                words.change(names.tutors().get(tutorId).name(), row.learner().name(), row.subject(), times),
+                words.change(names.tutors().get(tutorId).withKey(), row.learner().name(), row.subject(), times),
                 possible.effects().stream()
-                        .map(effect -> say(effect, words, explain, names))
+                        .map(effect -> new EffectView(
+                                say(effect, words, explain, names),
+                                approved.contains(new NeedKey(effect.learner(), effect.subject()))))
                         .toList(),
                 possible.servedBefore() == possible.served()
                         ? words.sameServed(possible.served())
@@ -115,7 +125,7 @@ class SwapScreen {
 
     private static String say(Effect effect, SwapMessages words, ExplainFormatter explain, PeopleNames names) {
         String learner = Optional.ofNullable(names.learners().get(effect.learner()))
-                .map(PersonName::name)
+                .map(PersonName::withKey)
                 .orElse("–");
         String subject = explain.subject(effect.subject());
         Optional<String> before = effect.before().map(id -> tutor(id, names));
@@ -129,6 +139,6 @@ class SwapScreen {
     }
 
     private static String tutor(long id, PeopleNames names) {
-        return Optional.ofNullable(names.tutors().get(id)).map(PersonName::name).orElse("–");
+        return Optional.ofNullable(names.tutors().get(id)).map(PersonName::withKey).orElse("–");
     }
 }

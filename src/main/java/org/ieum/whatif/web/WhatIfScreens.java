@@ -133,7 +133,7 @@ class WhatIfScreens {
             WhatIfMessages words,
             PeopleNames names) {
         return new ChangeView(
-                names.learners().get(change.learner()).name(),
+                names.learners().get(change.learner()).withKey(),
                 catalogue.subjects().get(change.subject()).name(language),
                 say(change.before(), language, words, names),
                 say(change.after(), language, words, names),
@@ -143,7 +143,7 @@ class WhatIfScreens {
     private static String say(
             Optional<Plan.Line> line, PageLanguage language, WhatIfMessages words, PeopleNames names) {
         return line.map(had -> Optional.ofNullable(names.tutors().get(had.tutor()))
-                                .map(PersonName::name)
+                                .map(PersonName::withKey)
                                 .orElseGet(words::invented)
                         + ", " + TimeText.brief(had.times(), language.locale()))
                 .orElseGet(words::nobody);
@@ -151,7 +151,7 @@ class WhatIfScreens {
 
     private String say(Question question, PageLanguage language, WhatIfMessages words, PeopleNames names) {
         if (question instanceof Question.Without without) {
-            return words.askedWithout(names.tutors().get(without.tutor()).name());
+            return words.askedWithout(names.tutors().get(without.tutor()).withKey());
         } else if (question instanceof Question.With with) {
             return words.askedWith(
                     catalogue.subjects().get(with.subject()).name(language),

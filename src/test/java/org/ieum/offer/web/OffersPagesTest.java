@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.ieum.testing.Statements;
@@ -46,6 +47,82 @@ class OffersPagesTest extends StoredTest {
         String first = page.split("href=\"/offers/", -1)[1].replaceAll("(?s)\".*", "");
         assertThat(statements.of(() -> given().get("/offers/" + first).then().statusCode(200)))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    /** What follows is read first; nobody is asked twice a day, nor whoever no mail reaches. */
+    @Test
+    void severalAreAskedOnceMore() {
+        long late = asked.offer();
+        long other = pairings.offer(
+                people.learner("L2", "math", "MON 19:00-20:00"),
+                people.tutor("T2", "math", "MON 19:00-20:00"),
+                "MON 19:00/60");
+        long silent = pairings.offer(
+                people.learnerWithoutMail("L3", "math", "MON 19:00-20:00"),
+                people.tutor("T3", "math", "MON 19:00-20:00"),
+                "MON 19:00/60");
+        press("/offers/" + silent, "/answers", Map.of("side", "tutor", "answer", "accepted", "seen", "0"));
+        asked.later(late, Duration.ofDays(2));
+        asked.later(silent, Duration.ofDays(2));
+        asked.noMails();
+        List<Long> ticks = List.of(late, other, silent, 987_654L);
+        Response ahead = many("/many", "remind", ticks);
+        assertThat(ahead.asString())
+                .contains("2 mails ask those who have not answered this offer once more.")
+                .contains("Alias L1 (L1)", "Left out", "was asked within the last day", "ask by phone");
+        assertThat(asked.mails()).isEmpty();
+
+        Response done = many("/many/doing", "remind", ticks);
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(given().get(done.header("Location")).asString()).contains("One offer was asked about once more.");
+        assertThat(asked.mails()).containsExactly("offer-reminder learner", "offer-reminder tutor");
+        assertThat(trail.actions()).contains("offer.reminded");
+        assertThat(given().get(many("/many/doing", "remind", ticks).header("Location"))
+                        .asString())
+                .contains("0 offers were asked");
+        assertThat(asked.mails()).hasSize(2);
+    }
+
+    @Test
+    void severalMayBeProposedAgain() {
+        long offer = asked.offer();
+        long waiting = pairings.offer(
+                people.learner("L2", "math", "MON 19:00-20:00"),
+                people.tutor("T2", "math", "MON 19:00-20:00"),
+                "MON 19:00/60");
+        press(
+                "/offers/" + offer,
+                "/answers",
+                Map.of("side", "tutor", "answer", "declined", "reason", "life", "seen", "0"));
+        List<Long> ticks = List.of(offer, waiting);
+        assertThat(many("/many?state=declined", "again", ticks).asString())
+                .contains("these two may be proposed to each other again", "nobody declined it");
+        Response done = many("/many/doing?state=declined", "again", ticks);
+        assertThat(done.header("Location")).endsWith("/offers?state=declined&done=again&count=1");
+        assertThat(given().get(done.header("Location")).asString())
+                .contains("The two of one offer may be proposed again.");
+        assertThat(trail.actions()).contains("offer.allowed-again");
+    }
+
+    @Test
+    void whatCannotBeDoneToManyIsRefused() {
+        assertThat(many("/many", "remind", List.of()).asString()).contains("Nothing was ticked.");
+        long offer = asked.offer();
+        assertThat(many("/many", "remind", List.of(offer)).asString())
+                .contains("was asked within the last day")
+                .doesNotContain("/many/doing");
+        assertThat(many("/many/doing", "burn", List.of(offer)).statusCode()).isEqualTo(400);
+        assertThat(many("/many/doing?done=x", "", List.of(offer)).statusCode()).isEqualTo(400);
+    }
+
+    private static Response many(String path, String act, List<Long> ticks) {
+        return new WebClient()
+                .form("/offers")
+                .formParam("act", act)
+                .formParam("tick", ticks)
+                .redirects()
+                .follow(false)
+                .post("/offers" + path);
     }
 
     @Test

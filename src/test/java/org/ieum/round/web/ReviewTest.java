@@ -89,7 +89,7 @@ class ReviewTest extends StoredTest {
         given().get(page)
                 .then()
                 .body(containsString("other tutor · 1 of 1 open"))
-                .body(containsString("Last round: Name T2."))
+                .body(containsString("Last round: Name T2 (T2)."))
                 .body(containsString("Unchanged pairings are folded away: 2."))
                 .body(not(containsString("Alias L1")));
         given().get(page + "?change=kept")
@@ -97,7 +97,22 @@ class ReviewTest extends StoredTest {
                 .body(containsString("Alias L1"))
                 .body(containsString("Last round: the same tutor."));
         given().get(page + "?part=unmatched").then().body(containsString("Last round: not asked for yet."));
-        given().header("Accept-Language", "ko").get(page).then().body(containsString("지난 회차: Name T2 선생님."));
+        given().header("Accept-Language", "ko").get(page).then().body(containsString("지난 회차: Name T2 (T2) 선생님."));
+    }
+
+    /** Names are not unique: who is the same is told by the person. */
+    @Test
+    void twoOfOneNameAreNotTheSameTutor() {
+        given().post(SolvedRounds.solved() + "/publication").then().statusCode(200);
+        people.tutorBecomes(tutor("T2"), Status.LEFT);
+        people.tutor("T4", "math", "TUE 19:00-22:00");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update tutor set name = 'Name T2' where ref = 'T4'")
+                        .executeUpdate());
+        given().get(SolvedRounds.page(SolvedRounds.solved()) + "?change=replaced")
+                .then()
+                .body(containsString("Last round: Name T2 (T2)."))
+                .body(not(containsString("Last round: the same tutor.")));
     }
 
     @Test

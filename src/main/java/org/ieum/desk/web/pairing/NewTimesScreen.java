@@ -98,7 +98,7 @@ class NewTimesScreen {
         return people.of(side)
                 .names(List.of(pairing.personId(side)))
                 .get(pairing.personId(side))
-                .name();
+                .withKey();
     }
 
     private static String code(List<Session> times) {

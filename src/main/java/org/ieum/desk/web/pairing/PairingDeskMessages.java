@@ -139,6 +139,32 @@ interface PairingDeskMessages {
             "Both are told by mail, in words that blame nobody; their lessons from that day on are taken out. The learner's need is open for the next round again, with the wait from before.")
     String endHint();
 
+    @Message("End…")
+    String manyEndAsk();
+
+    @Message("End these pairings?")
+    String manyEnd();
+
+    @Message("End them, and tell everybody")
+    String manyEndIt();
+
+    @Message(
+            "{#if pairings == 1}One pairing ends{#else}{pairings} pairings end{/if}; {#if lessons == 0L}no lesson is planned{#else if lessons == 1L}one planned lesson falls{#else}{lessons} planned lessons fall{/if}{#if lessons > 0L} out if it is today{/if}.")
+    String manyEndings(int pairings, long lessons);
+
+    @Message(
+            "{#if mailed == 1L}One person is{#else}{mailed} people are{/if} told by mail{#if others > 0L}; {#if others == 1L}one has{#else}{others} have{/if} no address and {#if others == 1L}has{#else}have{/if} to be told by hand{/if}.")
+    String toldOfEndings(long mailed, long others);
+
+    @Message("{learner} with {tutor}: {subject}, {times}")
+    String lineOf(String learner, String tutor, String subject, String times);
+
+    @Message("{line}: does not run")
+    String notRunning(String line);
+
+    @Message("{#if count == 1L}One pairing is{#else}{count} pairings are{/if} ended, and all of them are told.")
+    String manyEnded(long count);
+
     @Message("Who wants it")
     String by();
 

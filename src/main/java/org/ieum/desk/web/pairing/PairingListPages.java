@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import org.ieum.listing.KeepingViews;
+import org.ieum.listing.ManyDone;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -35,14 +37,14 @@ class PairingListPages {
 
     @GET
     public TemplateInstance list(@Context UriInfo uri) {
-        return screen.list(query(uri, ""), visitor.language(), caller.actor());
+        return screen.list(query(uri, ""), ManyDone.read(uri.getQueryParameters()), visitor.language(), caller.actor());
     }
 
     @POST
     @Path("/search")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance search(@Context UriInfo uri, @RestForm @DefaultValue("") String text) {
-        return screen.list(query(uri, text), visitor.language(), caller.actor());
+        return screen.list(query(uri, text), Optional.empty(), visitor.language(), caller.actor());
     }
 
     /** Whoever changes the language on the page of a search comes here; the words are gone by then. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Catalogue.CatalogueNames;
@@ -17,8 +18,11 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.listing.KeepingViews;
 import org.ieum.listing.ListCell;
 import org.ieum.listing.ListColumn;
+import org.ieum.listing.ListMessages;
 import org.ieum.listing.ListPage;
 import org.ieum.listing.ListView;
+import org.ieum.listing.ListView.Act;
+import org.ieum.listing.ManyDone;
 import org.ieum.pairing.ListingPairings;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingSort;
@@ -47,11 +51,28 @@ class PairingListScreen {
     record StateTab(PairingState state, String href, boolean current) {}
 
     /** A page of the list. */
-    record PairingsView(List<StateTab> states, String state, List<Choice> subjects, String text, ListView list) {}
+    record PairingsView(List<StateTab> states, String state, List<Choice> subjects, String text, ListView list, String told) {}
 
     /** A page; who is on it is read. Seven statements. */
     @Transactional
-    TemplateInstance list(PairingQuery query, PageLanguage language, String actor) {
+    TemplateInstance list(PairingQuery query, Optional<ManyDone> done, PageLanguage language, String actor) {
+        PairingDeskMessages words = Messages.in(language, PairingDeskMessages.class);
+        return list(
+                query,
+                done.filter(one -> one.act().equals(ManyPairingsPages.END))
+                        .map(one -> words.manyEnded(one.count()))
+                        .orElse(""),
+                language,
+                actor);
+    }
+
+    /** The page once more, of which nothing was ticked. */
+    @Transactional
+    TemplateInstance nothingTicked(PairingQuery query, PageLanguage language, String actor) {
+        return list(query, Messages.in(language, ListMessages.class).nothingTicked(), language, actor);
+    }
+
+    private TemplateInstance list(PairingQuery query, String told, PageLanguage language, String actor) {
         List<Pairing> shown =
                 listing.page(query.search(), Part.Asked.page(query.asked().page()));
         audit.recordEach(
@@ -71,10 +92,15 @@ class PairingListScreen {
                         listing.count(query.search()),
                         chips,
                         views.of(CODE),
-                        List.of(),
+                        query.state() == PairingState.RUNNING
+                                ? List.of(new Act(
+                                        ManyPairingsPages.END,
+                                        Messages.in(language, PairingDeskMessages.class)
+                                                .manyEndAsk()))
+                                : List.of(),
                         query.text(),
                         line -> Long.toString(line.id()),
-                        line -> line.learner().name(),
+                        line -> line.learner().name() + " " + line.learner().ref(),
                         "learner");
         return PairingTemplates.pairings(new PairingsView(
                         Arrays.stream(PairingState.values())
@@ -93,7 +119,8 @@ class PairingListScreen {
                                         one.getKey().equals(query.subject())))
                                 .toList(),
                         query.text(),
-                        list))
+                        list,
+                        told))
                 .setLocale(language.locale());
     }
 

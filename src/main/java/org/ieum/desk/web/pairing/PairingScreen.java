@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
@@ -67,6 +68,7 @@ class PairingScreen {
      * @param ended when and why; empty while it runs
      * @param met whether a hand-over knows where they meet
      * @param running whether it can be ended
+     * @param follows what falls out if it is ended; empty unless it runs
      * @param done what became of what was asked for last; may be empty
      */
     record PairingView(
@@ -83,6 +85,7 @@ class PairingScreen {
             String last,
             EndingForm form,
             NotesView notes,
+            String follows,
             String done) {}
 
     /** @throws HttpProblem 404 if there is no such pairing */
@@ -123,6 +126,15 @@ class PairingScreen {
                         ending.latest().toString(),
                         form,
                         notes.of(NoteAbout.pairing(id)),
+                        pairing.state() == PairingState.RUNNING
+                                ? words.manyEndings(
+                                        1,
+                                        lessons.aheadOf(
+                                                List.of(id),
+                                                ending.earliest()
+                                                        .atStartOfDay(clock.getZone())
+                                                        .toInstant()))
+                                : "",
                         switch (done) {
                             case "ended" -> words.isEnded();
                             case "times" -> words.timesChanged();
@@ -131,7 +143,7 @@ class PairingScreen {
                 .setLocale(language.locale());
     }
 
-    private static List<Choice> reasons(EndingForm form, NumberMessages why) {
+    static List<Choice> reasons(EndingForm form, NumberMessages why) {
         return Stream.concat(
                         Stream.of(new Choice("", "")),
                         EndingForm.REASONS.stream()
@@ -152,6 +164,11 @@ class PairingScreen {
 
     private List<PairingLine> lines(List<Pairing> shown, PageLanguage language) {
         return lines(shown, catalogue.names(language), language);
+    }
+
+    /** Pairings in lines, by id. */
+    Map<Long, PairingLine> byId(List<Pairing> shown, PageLanguage language) {
+        return lines(shown, language).stream().collect(Collectors.toMap(PairingLine::id, line -> line));
     }
 
     /** Pairings in lines: two statements. */

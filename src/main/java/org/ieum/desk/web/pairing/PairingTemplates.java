@@ -11,6 +11,8 @@ final class PairingTemplates {
 
     static native TemplateInstance pairings(PairingListScreen.PairingsView view);
 
+    static native TemplateInstance many(ManyPairingsScreen.ManyEndingsView view);
+
     static native TemplateInstance pairing(PairingScreen.PairingView view);
 
     static native TemplateInstance times(NewTimesScreen.NewTimesView view);

@@ -2,6 +2,7 @@ package org.ieum.round.web.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
@@ -21,13 +22,13 @@ record NextBestView(PersonView tutor, List<AskView> losers, List<AskView> movers
 
     record AskView(PersonView learner, String subject) {}
 
-    static NextBestView of(Alternative next, ExplainFormatter format, PeopleNames names) {
+    static NextBestView of(Alternative next, ExplainFormatter format, PeopleNames names, Set<NeedKey> approved) {
         return new NextBestView(
                 person(next.tutor(), Optional.ofNullable(names.tutors().get(next.tutor()))),
                 asks(next.losers(), names),
                 asks(next.movers(), names),
                 next.weightLost(),
-                format.text(next, names));
+                format.text(next, names, approved));
     }
 
     private static List<AskView> asks(List<NeedKey> asks, PeopleNames names) {

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.testing.PageText;
@@ -53,6 +54,13 @@ class PairingPagesTest extends StoredTest {
     }
 
     @Test
+    void whatFallsOutIsReadBeforeItIsEnded() {
+        making.make();
+        assertThat(seen(get("/pairings/" + pairing)))
+                .containsPattern("One pairing ends; [0-9]+ planned lessons fall out if it is today.");
+    }
+
+    @Test
     void aListTakesTenStatementsAtMost() {
         assertThat(statements.of(() -> assertThat(get("/pairings").statusCode()).isEqualTo(200)))
                 .isLessThanOrEqualTo(10);
@@ -76,6 +84,52 @@ class PairingPagesTest extends StoredTest {
                                 LocalDate.now(clock).toString()))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    /** What falls out and who is told is read first; what has ended meanwhile is left out. */
+    @Test
+    void severalAreEndedAtOnce() throws Exception {
+        long second = pairings.pairing(
+                people.learnerWithoutMail("L2", "math", "TUE 18:00-21:00"),
+                people.tutor("T2", "math", "TUE 18:00-21:00"),
+                LocalDate.now(clock).minusWeeks(3),
+                "TUE 18:00/60");
+        long over = pairings.pairing(
+                people.learner("L3", "math", "WED 18:00-21:00"),
+                people.tutor("T3", "math", "WED 18:00-21:00"),
+                LocalDate.now(clock).minusWeeks(3),
+                "WED 18:00/60");
+        pairings.end(over);
+        making.make();
+        assertThat(seen(many("/many", List.of(), Map.of("act", "end")))).contains("Nothing was ticked.");
+        List<Long> ticks = List.of(pairing, second, over);
+        Response ahead = many("/many", ticks, Map.of("act", "end"));
+        assertThat(seen(ahead))
+                .containsPattern("2 pairings end; [0-9]+ planned lessons fall out if it is today.")
+                .contains("3 people are told by mail; one has no address and has to be told by hand.")
+                .contains("Alias L1 (L1) with Name T1 (T1)")
+                .contains("does not run");
+        Response without = many("/many/doing", ticks, Map.of("act", "end", "on", LocalDate.now(clock).toString()));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(seen(without)).contains("Say why, please.").contains("2 pairings end");
+
+        Map<String, String> why = Map.of(
+                "act", "end", "reason", "need_gone", "on", LocalDate.now(clock).toString());
+        Response done = many("/many/doing", ticks, why);
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(seen(get(done.header("Location")))).contains("2 pairings are ended, and all of them are told.");
+        for (long one : List.of(pairing, second)) {
+            assertThat(seen(get("/pairings/" + one))).contains("Ended");
+        }
+        assertThat(seen(get(many("/many/doing", ticks, why).header("Location")))).contains("0 pairings are ended");
+    }
+
+    private Response many(String path, List<Long> ticks, Map<String, String> fields) {
+        return coordinator
+                .form("/pairings")
+                .formParams(fields)
+                .formParam("tick", ticks)
+                .post("/pairings" + path);
     }
 
     @ParameterizedTest
