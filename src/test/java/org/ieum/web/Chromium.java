@@ -128,15 +128,17 @@ public final class Chromium implements AutoCloseable {
         return ((List<?>) page.evaluate(LOOK)).stream().map(String.class::cast).toList();
     }
 
-    /** What cannot be read well on it by night; what moves by day stands still meanwhile. */
-    static List<String> faultsByNight(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.DARK)
-                .setReducedMotion(ReducedMotion.REDUCE));
-        List<String> faults = ((List<?>) page.evaluate(LOOK_BY_NIGHT))
+    /** What cannot be read well in its colours, each with its place. */
+    static List<String> unreadable(Page page) {
+        return ((List<?>) page.evaluate(LOOK_BY_NIGHT))
                 .stream().map(String.class::cast).toList();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        return faults;
+    }
+
+    /** Makes it night or day; what moves stands still from then on, or colours would be looked at half way. */
+    static void become(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Whether the page is wider than its window. */

@@ -3,6 +3,7 @@ package org.ieum.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -255,12 +256,19 @@ class EveryPageInABrowserTest {
                 if ((width == Chromium.PHONE && (english || full)) || (width == Chromium.DESK && english && full)) {
                     Chromium.faults(window.page()).forEach(fault -> faults.add(path + " at " + width + ": " + fault));
                     if (width == Chromium.DESK || state.equals("open") && english) {
-                        Chromium.faultsByNight(window.page())
-                                .forEach(fault -> faults.add(path + " by night: " + fault));
+                        byNight(window, state, path).forEach(fault -> faults.add(path + " by night: " + fault));
                     }
                 }
             }
         });
+        return faults;
+    }
+
+    private static List<String> byNight(Window window, String state, String path) {
+        Chromium.become(window.page(), ColorScheme.DARK);
+        window.keep("night-" + state + path.replaceAll("[^A-Za-z]+", "-"));
+        List<String> faults = Chromium.unreadable(window.page());
+        Chromium.become(window.page(), ColorScheme.LIGHT);
         return faults;
     }
 

@@ -88,7 +88,9 @@ class PagesBenchmark extends StoredTest {
                         "/pairings",
                         "/pairings?order=tutor&page=100",
                         "/pairings?order=since",
-                        "/offers?order=tutor")
+                        "/offers?order=tutor",
+                        "/applications",
+                        "/applications?order=-name")
                 .map(path -> row(admin, path))
                 .forEach(rows::add);
         Path out = Path.of("target", "benchmark", "columns.md");

@@ -64,7 +64,16 @@ class PayloadTest {
         browser = new WebClient().signedIn();
         assertThat(browser.browser().get(round).asString().split("data-proposal", -1))
                 .hasSizeGreaterThan(50);
-        for (String page : List.of(round, round + "?part=unmatched", "/learners", "/weeks", "/numbers")) {
+        for (String page : List.of(
+                round,
+                round + "?part=unmatched",
+                "/today",
+                "/learners",
+                "/applications",
+                "/pairings",
+                "/offers",
+                "/weeks",
+                "/numbers")) {
             isAtMost(page, 200_000, 60_000);
         }
     }
