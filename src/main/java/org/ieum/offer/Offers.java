@@ -2,8 +2,8 @@ package org.ieum.offer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,8 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
     /** Where these stand, by their numbers; those that there are not are left out. */
     List<Standing> standings(List<Long> ids) {
         return getEntityManager()
-                .createQuery("select o, p, l, t" + FROM + " where o.pairingId in :ids order by o.pairingId", Standing.class)
+                .createQuery(
+                        "select o, p, l, t" + FROM + " where o.pairingId in :ids order by o.pairingId", Standing.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -113,8 +113,7 @@ class StoringPlans {
     }
 
     /** What is to be told of it: what changes nothing that runs is not. */
-    private static Round.SolvedAgain compared(
-            List<Proposal> before, Plan plan, List<Plan.Line> changed, int served) {
+    private static Round.SolvedAgain compared(List<Proposal> before, Plan plan, List<Plan.Line> changed, int served) {
         Set<NeedKey> others = changed.stream().map(NeedKey::of).collect(Collectors.toSet());
         Set<NeedKey> planned = plan.lines().stream().map(NeedKey::of).collect(Collectors.toSet());
         List<Proposal> gone = before.stream()

@@ -67,7 +67,8 @@ class ExplanationApiTest extends StoredTest {
         given().get(round + "/proposals").then().body("[0].nextBest.losers", hasSize(1));
 
         decide(round, "approved");
-        String costs = "Next best: Name T2 (T2); but then nobody would teach Alias L2 (L2) · Mathematics [approved already].";
+        String costs =
+                "Next best: Name T2 (T2); but then nobody would teach Alias L2 (L2) · Mathematics [approved already].";
         given().get(round + "/proposals").then().body("[0].nextBest.detail", equalTo(costs));
         given().get(SolvedRounds.page(round)).then().body(containsString(costs));
 

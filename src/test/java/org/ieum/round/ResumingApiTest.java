@@ -68,9 +68,7 @@ class ResumingApiTest extends StoredTest {
                         "Solved again: one proposal is new or otherwise, one is no longer there. All others stay as"
                                 + " decided. As many needs have a tutor as before: 2."))
                 .body(containsString("href=\"?fresh=yes\""));
-        given().get(page + "?fresh=yes")
-                .then()
-                .body(containsString("Alias L1"), not(containsString("Alias L2")));
+        given().get(page + "?fresh=yes").then().body(containsString("Alias L1"), not(containsString("Alias L2")));
     }
 
     @Test

@@ -136,9 +136,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Makes it night or day; what moves stands still from then on, or colours would be looked at half way. */
     static void become(Page page, ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Whether the page is wider than its window. */

@@ -48,7 +48,9 @@ class ManyOffersScreen {
                                 act == ManyAct.REMIND
                                         ? words.manyReminded(
                                                 able.size(),
-                                                able.stream().mapToInt(Ahead::mails).sum())
+                                                able.stream()
+                                                        .mapToInt(Ahead::mails)
+                                                        .sum())
                                         : words.manyAgain(able.size())),
                         able.stream().map(one -> called(one, format)).toList(),
                         all.stream()
@@ -69,8 +71,10 @@ class ManyOffersScreen {
     private static String called(Ahead one, OffersFormatter format) {
         return format.words()
                 .pair(
-                        one.standing().learner().alias() + " (" + one.standing().learner().ref() + ")",
-                        one.standing().tutor().name() + " (" + one.standing().tutor().ref() + ")",
+                        one.standing().learner().alias() + " ("
+                                + one.standing().learner().ref() + ")",
+                        one.standing().tutor().name() + " ("
+                                + one.standing().tutor().ref() + ")",
                         format.subject(one.standing().pairing().subject()));
     }
 }

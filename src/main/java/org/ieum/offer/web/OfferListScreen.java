@@ -78,9 +78,8 @@ class OfferListScreen {
 
     private static String told(ManyDone done, OffersMessages words) {
         return Coded.find(ManyAct.class, done.act())
-                .map(act -> act == ManyAct.REMIND
-                        ? words.manyIsReminded(done.count())
-                        : words.manyIsAllowed(done.count()))
+                .map(act ->
+                        act == ManyAct.REMIND ? words.manyIsReminded(done.count()) : words.manyIsAllowed(done.count()))
                 .orElse("");
     }
 

@@ -2,9 +2,9 @@ package org.ieum.offer.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Meeting;
 import org.ieum.offer.ActingOnOffers.ManyAct;
 import org.ieum.offer.ActingOnOffers.WhyLeft;
-import org.ieum.kernel.Meeting;
 import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.pairing.PairingState;
@@ -224,7 +224,8 @@ public interface OffersMessages {
             "{#if mails == 1}One mail asks{#else}{mails} mails ask{/if} those who have not answered {#if offers == 1}this offer{#else}these {offers} offers{/if} once more. Deadlines stay as they are.")
     String manyReminded(int offers, int mails);
 
-    @Message("From the next round on {#if offers == 1}these two{#else}the two of each of these {offers} offers{/if} may be proposed to each other again. Nobody is told.")
+    @Message(
+            "From the next round on {#if offers == 1}these two{#else}the two of each of these {offers} offers{/if} may be proposed to each other again. Nobody is told.")
     String manyAgain(int offers);
 
     @Message("{pair}: {why}")
@@ -236,7 +237,8 @@ public interface OffersMessages {
     @Message("{#if count == 1L}One offer was{#else}{count} offers were{/if} asked about once more.")
     String manyIsReminded(long count);
 
-    @Message("{#if count == 1L}The two of one offer{#else}The two of each of {count} offers{/if} may be proposed again.")
+    @Message(
+            "{#if count == 1L}The two of one offer{#else}The two of each of {count} offers{/if} may be proposed again.")
     String manyIsAllowed(long count);
 
     @Message("Propose these two again")

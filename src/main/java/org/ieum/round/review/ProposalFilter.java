@@ -54,13 +54,7 @@ public record ProposalFilter(
     /** Those of the same people that are new and open, and need no look by themselves. */
     public ProposalFilter fine() {
         return new ProposalFilter(
-                Optional.of(Change.NEW),
-                Optional.of(Decision.OPEN),
-                subject,
-                city,
-                person,
-                Optional.of(false),
-                fresh);
+                Optional.of(Change.NEW), Optional.of(Decision.OPEN), subject, city, person, Optional.of(false), fresh);
     }
 
     /** The people and subjects let through, whatever the change and the decision. */

@@ -42,7 +42,8 @@ public record ExplainFormatter(ExplainMessages words, Catalogue.CatalogueNames n
 
     private String text(List<NeedKey> asks, PeopleNames names, Set<NeedKey> approved) {
         return asks.stream()
-                .map(ask -> ask(called(names.learners(), ask.learner()), subject(ask.subject()), approved.contains(ask)))
+                .map(ask ->
+                        ask(called(names.learners(), ask.learner()), subject(ask.subject()), approved.contains(ask)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -84,7 +84,8 @@ class RoundScreens {
     }
 
     /** A need without a tutor as a row. */
-    record WaitingView(String learner, String ref, String subject, String reason, List<String> unlocks, String before) {}
+    record WaitingView(
+            String learner, String ref, String subject, String reason, List<String> unlocks, String before) {}
 
     /** @param asks whether it is asked if this day is meant */
     TemplateInstance list(

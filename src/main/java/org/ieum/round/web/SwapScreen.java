@@ -102,7 +102,8 @@ class SwapScreen {
                 round.id(),
                 row,
                 tutorId,
-                words.change(names.tutors().get(tutorId).withKey(), row.learner().name(), row.subject(), times),
+                words.change(
+                        names.tutors().get(tutorId).withKey(), row.learner().name(), row.subject(), times),
                 possible.effects().stream()
                         .map(effect -> new EffectView(
                                 say(effect, words, explain, names),
@@ -139,6 +140,8 @@ class SwapScreen {
     }
 
     private static String tutor(long id, PeopleNames names) {
-        return Optional.ofNullable(names.tutors().get(id)).map(PersonName::withKey).orElse("–");
+        return Optional.ofNullable(names.tutors().get(id))
+                .map(PersonName::withKey)
+                .orElse("–");
     }
 }

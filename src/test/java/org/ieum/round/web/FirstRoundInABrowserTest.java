@@ -76,8 +76,7 @@ class FirstRoundInABrowserTest extends StoredTest {
         click(window, "main form[action='/rounds'] .button");
         window.sees("form[action$='/stop'] .button");
         click(window, "form[action$='/stop'] .button");
-        window.page()
-                .waitForSelector("[data-proposal]", new WaitForSelectorOptions().setTimeout(A_MINUTE));
+        window.page().waitForSelector("[data-proposal]", new WaitForSelectorOptions().setTimeout(A_MINUTE));
         assertThat(window.page().locator("[data-proposal]").count()).isEqualTo(PEOPLE);
         step("round");
     }
@@ -121,7 +120,12 @@ class FirstRoundInABrowserTest extends StoredTest {
     private void step(String name) {
         long now = System.nanoTime();
         steps.add(String.format(
-                Locale.ROOT, "FIRST ROUND: %s %.1f s, %d clicks and %d keys so far", name, (now - since) / 1e9, clicks, keys));
+                Locale.ROOT,
+                "FIRST ROUND: %s %.1f s, %d clicks and %d keys so far",
+                name,
+                (now - since) / 1e9,
+                clicks,
+                keys));
         since = now;
     }
 }

@@ -69,7 +69,9 @@ class WhatIfPagesTest extends StoredTest {
                 .patch("/api/v1" + round + "/proposals/" + id)
                 .then()
                 .statusCode(200));
-        given().get(answer).then().body(containsString("Alias L2 (L2) <span class=\"tag tag-wait\">approved now</span>"));
+        given().get(answer)
+                .then()
+                .body(containsString("Alias L2 (L2) <span class=\"tag tag-wait\">approved now</span>"));
     }
 
     /** The browser speaks English, and its reader chose Korean: the frame goes by the reader. */

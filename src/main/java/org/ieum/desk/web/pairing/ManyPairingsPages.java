@@ -53,8 +53,7 @@ class ManyPairingsPages {
         List<Long> ids = ids(form);
         return ids.isEmpty()
                 ? list.nothingTicked(query, visitor.language(), caller.actor())
-                : screen.preview(
-                        ids, query, EndingForm.empty(ending.earliest()), visitor.language(), caller.actor());
+                : screen.preview(ids, query, EndingForm.empty(ending.earliest()), visitor.language(), caller.actor());
     }
 
     /** Whoever changes the language there comes here. */

@@ -44,17 +44,20 @@ class ManyPairingsScreen {
 
     /** What would end; who is on it is read. */
     @Transactional
-    TemplateInstance preview(
-            List<Long> ids, PairingQuery query, EndingForm form, PageLanguage language, String actor) {
+    TemplateInstance preview(List<Long> ids, PairingQuery query, EndingForm form, PageLanguage language, String actor) {
         PairingDeskMessages words = Messages.in(language, PairingDeskMessages.class);
         List<Pairing> ticked = ids.stream()
                 .map(pairings.byId(ids)::get)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        List<Pairing> running =
-                ticked.stream().filter(one -> one.state() == PairingState.RUNNING).toList();
+        List<Pairing> running = ticked.stream()
+                .filter(one -> one.state() == PairingState.RUNNING)
+                .toList();
         audit.recordEach(
-                actor, "pairing.read", "pairing", ticked.stream().map(Pairing::id).toList());
+                actor,
+                "pairing.read",
+                "pairing",
+                ticked.stream().map(Pairing::id).toList());
         Map<Long, PairingLine> lines = screen.byId(ticked, language);
         return PairingTemplates.many(new ManyEndingsView(
                         new ManyAhead(
@@ -96,7 +99,14 @@ class ManyPairingsScreen {
     /** How many people there are among them, by whether a mail reaches them: a statement a side. */
     private Map<Boolean, Long> told(List<Pairing> running) {
         return Arrays.stream(Side.values())
-                .flatMap(side -> people.of(side).readers(running.stream().map(one -> one.personId(side)).toList()).values().stream())
+                .flatMap(side ->
+                        people
+                                .of(side)
+                                .readers(running.stream()
+                                        .map(one -> one.personId(side))
+                                        .toList())
+                                .values()
+                                .stream())
                 .collect(Collectors.partitioningBy(People.Reader::reached, Collectors.counting()));
     }
 

@@ -51,7 +51,8 @@ class PairingListScreen {
     record StateTab(PairingState state, String href, boolean current) {}
 
     /** A page of the list. */
-    record PairingsView(List<StateTab> states, String state, List<Choice> subjects, String text, ListView list, String told) {}
+    record PairingsView(
+            List<StateTab> states, String state, List<Choice> subjects, String text, ListView list, String told) {}
 
     /** A page; who is on it is read. Seven statements. */
     @Transactional

@@ -109,7 +109,10 @@ class PairingPagesTest extends StoredTest {
                 .contains("3 people are told by mail; one has no address and has to be told by hand.")
                 .contains("Alias L1 (L1) with Name T1 (T1)")
                 .contains("does not run");
-        Response without = many("/many/doing", ticks, Map.of("act", "end", "on", LocalDate.now(clock).toString()));
+        Response without = many(
+                "/many/doing",
+                ticks,
+                Map.of("act", "end", "on", LocalDate.now(clock).toString()));
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(seen(without)).contains("Say why, please.").contains("2 pairings end");
 
@@ -121,7 +124,8 @@ class PairingPagesTest extends StoredTest {
         for (long one : List.of(pairing, second)) {
             assertThat(seen(get("/pairings/" + one))).contains("Ended");
         }
-        assertThat(seen(get(many("/many/doing", ticks, why).header("Location")))).contains("0 pairings are ended");
+        assertThat(seen(get(many("/many/doing", ticks, why).header("Location"))))
+                .contains("0 pairings are ended");
     }
 
     private Response many(String path, List<Long> ticks, Map<String, String> fields) {
