@@ -49,7 +49,13 @@ class DuplicatesPage {
      * @param notice what was done; may be empty
      * @param takeBack where it is taken back; may be empty
      */
-    record DuplicatesView(String notice, String takeBack, List<UndoableLine> undoable, List<SidePairs> parts) {}
+    record DuplicatesView(String notice, String takeBack, List<UndoableLine> undoable, List<SidePairs> parts) {
+
+        /** Whether there are any. */
+        public boolean some() {
+            return parts.stream().anyMatch(part -> !part.rows().isEmpty());
+        }
+    }
 
     /** Two that were put together within a day. */
     record UndoableLine(long id, String href, String text, String until) {}

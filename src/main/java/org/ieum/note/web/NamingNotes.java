@@ -26,8 +26,18 @@ class NamingNotes {
     @Inject Pairings pairings;
     @Inject Audit audit;
 
-    /** @param ref empty for a pairing */
-    record Named(String name, String ref) {}
+    /**
+     * Whom a note is about.
+     *
+     * @param learner key of the learner; empty where there is none, as is the tutor's
+     */
+    record Named(String name, String learner, String tutor) {
+
+        /** Empty for a pairing. */
+        String ref() {
+            return learner.isEmpty() || tutor.isEmpty() ? learner + tutor : "";
+        }
+    }
 
     /** One for each, in their order: three statements, however many there are, and the trail's. */
     List<Named> of(Collection<Note> notes, NoteMessages words, String actor) {
@@ -43,19 +53,20 @@ class NamingNotes {
         for (Note note : notes) {
             named.add(note.about()
                     .person()
-                    .map(who -> names.get(who.side()).get(who.id()))
-                    .map(name -> new Named(name.name(), name.ref()))
+                    .map(who -> one(who.side(), names.get(who.side()).get(who.id())))
                     .orElseGet(() -> pair(pairs.get(note.about().id()), names, words)));
         }
         return named;
     }
 
+    private static Named one(Side side, PersonName name) {
+        return side == Side.LEARNER ? new Named(name.name(), name.ref(), "") : new Named(name.name(), "", name.ref());
+    }
+
     private static Named pair(Pairing pair, Map<Side, Map<Long, PersonName>> names, NoteMessages words) {
-        return new Named(
-                words.pair(
-                        names.get(Side.LEARNER).get(pair.learnerId()).withKey(),
-                        names.get(Side.TUTOR).get(pair.tutorId()).withKey()),
-                "");
+        PersonName learner = names.get(Side.LEARNER).get(pair.learnerId());
+        PersonName tutor = names.get(Side.TUTOR).get(pair.tutorId());
+        return new Named(words.pair(learner.withKey(), tutor.withKey()), learner.ref(), tutor.ref());
     }
 
     private static List<Long> ids(Collection<Note> notes, Kind kind) {
