@@ -36,7 +36,7 @@ class TableOwnersTest {
             entry("checkin", Set.of("check_in", "trouble")),
             entry("concern", Set.of("concern", "concern_entry", "concern_reader", "concern_withheld")),
             entry("desk", Set.of("known_apart", "merged_person")),
-            entry("exchange", Set.of("export_permit", "import_draft", "taken_import")),
+            entry("exchange", Set.of("export_permit", "file_piece", "import_draft", "taken_import")),
             entry("explanation", Set.of("explanation")),
             entry("handover", Set.of("handover", "meeting_place")),
             entry("hours", Set.of("certificate")),

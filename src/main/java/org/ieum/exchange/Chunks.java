@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** Goes through many things in parts that fit into one query and one batch. */
 final class Chunks {
 
-    private static final int SIZE = 500;
+    static final int SIZE = 500;
 
     private Chunks() {}
 
@@ -21,11 +21,25 @@ final class Chunks {
             List<T> all, EntityManager entities, Function<List<T>, LineCounts> store, Runnable stored) {
         LineCounts tally = LineCounts.NONE;
         for (List<T> part : of(all)) {
-            tally = tally.plus(store.apply(part));
-            entities.flush();
-            stored.run();
-            entities.clear();
+            tally = tally.plus(stored(part, entities, store, stored));
         }
+        return tally;
+    }
+
+    /** The same with rows that are read meanwhile. */
+    static <T> LineCounts store(
+            PeopleRows<T> all, EntityManager entities, Function<List<T>, LineCounts> store, Runnable stored) {
+        List<LineCounts> tallies = new ArrayList<>();
+        all.parts(part -> tallies.add(stored(part, entities, store, stored)));
+        return tallies.stream().reduce(LineCounts.NONE, LineCounts::plus);
+    }
+
+    private static <T> LineCounts stored(
+            List<T> part, EntityManager entities, Function<List<T>, LineCounts> store, Runnable stored) {
+        LineCounts tally = store.apply(part);
+        entities.flush();
+        stored.run();
+        entities.clear();
         return tally;
     }
 

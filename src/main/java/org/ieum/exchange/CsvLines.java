@@ -23,9 +23,6 @@ import org.ieum.platform.Validation;
 /** Goes through one CSV file, row by row, and never holds more than a row. */
 final class CsvLines {
 
-    /** Ten times the 10,000 learners that an organisation may have. */
-    private static final long MOST_MEGABYTES = 32;
-
     private static final int MOST_CHARACTERS_IN_A_ROW = 1 << 20;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -42,8 +39,8 @@ final class CsvLines {
     /** Gives every row that has the shape of the header to {@code taker}; the rest are flaws. */
     void read(FileContent content, Consumer<CsvRow> taker) {
         try (InputStream in = content.open()) {
-            if (content.size() > MOST_MEGABYTES << 20) {
-                tooLarge(in);
+            if (content.size() > content.mostMegabytes() << 20) {
+                tooLarge(in, content.mostMegabytes());
             } else {
                 read(in, taker);
             }
@@ -132,15 +129,15 @@ final class CsvLines {
     }
 
     /** The line at which it becomes too large. */
-    private void tooLarge(InputStream in) throws IOException {
+    private void tooLarge(InputStream in, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        for (long left = MOST_MEGABYTES << 20; left > 0; left -= buffer.length) {
+        for (long left = most << 20; left > 0; left -= buffer.length) {
             int count = in.readNBytes(buffer, 0, buffer.length);
             for (int i = 0; i < count; i++) {
                 line += buffer[i] == '\n' ? 1 : 0;
             }
         }
-        flaws.add(cell(file.columns().get(0)), Fault.TOO_LARGE, "", Long.toString(MOST_MEGABYTES));
+        flaws.add(cell(file.columns().get(0)), Fault.TOO_LARGE, "", Long.toString(most));
     }
 
     private Where headerCell(String column) {

@@ -9,6 +9,11 @@ public interface FileContent {
     /** How many there are. */
     long size() throws IOException;
 
-    /** Gives them out, from the first on. */
+    /** Gives them out, from the first on; as often as it is asked. */
     InputStream open() throws IOException;
+
+    /** How large it may be: for ten times the 10,000 learners that an organisation may have. */
+    default long mostMegabytes() {
+        return 32;
+    }
 }

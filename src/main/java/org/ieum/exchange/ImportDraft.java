@@ -14,17 +14,15 @@ class ImportDraft {
 
     String madeBy;
     Instant madeAt;
-    byte[] content;
     byte[] digest;
 
     /** For Hibernate. */
     protected ImportDraft() {}
 
-    ImportDraft(UUID id, String madeBy, Instant madeAt, byte[] content, byte[] digest) {
+    ImportDraft(UUID id, String madeBy, Instant madeAt, byte[] digest) {
         this.id = id;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
-        this.content = content;
         this.digest = digest;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,69 +77,86 @@ class NoticingKnownPeople {
 
     List<Flaw> notice(Upload upload) {
         List<Flaw> warnings = new ArrayList<>();
-        notice(
-                DataFile.LEARNERS,
-                learners,
-                upload.learners.stream().map(Described::of).toList(),
-                warnings);
-        notice(
-                DataFile.TUTORS,
-                tutors,
-                upload.tutors.stream().map(Described::of).toList(),
-                warnings);
+        upload.learners.ifPresent(rows -> {
+            Noticed noticed = new Noticed(DataFile.LEARNERS, learners, recognizing.week(), warnings);
+            rows.parts(part -> noticed.some(part.stream().map(Described::of).toList()));
+        });
+        upload.tutors.ifPresent(rows -> {
+            Noticed noticed = new Noticed(DataFile.TUTORS, tutors, recognizing.week(), warnings);
+            rows.parts(part -> noticed.some(part.stream().map(Described::of).toList()));
+        });
         return warnings;
     }
 
-    private void notice(DataFile file, People<?> people, List<Described> lines, List<Flaw> warnings) {
-        Map<Integer, Flaw> told = new TreeMap<>();
-        addresses(file, people, lines).forEach(warning -> told.putIfAbsent(line(warning), warning));
-        // One word about a line is enough.
-        names(file, people, lines).forEach(warning -> told.putIfAbsent(line(warning), warning));
-        warnings.addAll(told.values());
-    }
+    /**
+     * What was met of a file so far.
+     *
+     * @param addresses the key of the first who has it
+     * @param names those without an address
+     */
+    private record Noticed(
+            DataFile file,
+            People<?> people,
+            Week week,
+            List<Flaw> warnings,
+            Map<String, String> addresses,
+            Map<String, List<Namesake>> names) {
 
-    private static List<Flaw> addresses(DataFile file, People<?> people, List<Described> lines) {
-        List<Described> addressed =
-                lines.stream().filter(line -> line.address().isPresent()).toList();
-        Set<String> addresses =
-                addressed.stream().flatMap(line -> line.address().stream()).collect(Collectors.toSet());
-        Map<String, List<String>> stored = Chunks.find(addresses, people::refsAt);
-        Map<String, String> above = new HashMap<>();
-        List<Flaw> warnings = new ArrayList<>();
-        for (Described line : addressed) {
-            String address = line.address().orElseThrow();
+        Noticed(DataFile file, People<?> people, Week week, List<Flaw> warnings) {
+            this(file, people, week, warnings, new HashMap<>(), new HashMap<>());
+        }
+
+        void some(List<Described> lines) {
+            Map<Integer, Flaw> told = new TreeMap<>();
+            addressed(lines).forEach(warning -> told.putIfAbsent(line(warning), warning));
+            // One word about a line is enough.
+            named(lines).forEach(warning -> told.putIfAbsent(line(warning), warning));
+            warnings.addAll(told.values());
+        }
+
+        private List<Flaw> addressed(List<Described> lines) {
+            Map<String, List<String>> stored = Chunks.find(
+                    lines.stream().flatMap(line -> line.address().stream()).collect(Collectors.toSet()),
+                    people::refsAt);
+            List<Flaw> found = new ArrayList<>();
+            for (Described line : lines) {
+                line.address().flatMap(address -> other(line, address, stored)).ifPresent(found::add);
+            }
+            return found;
+        }
+
+        private Optional<Flaw> other(Described line, String address, Map<String, List<String>> stored) {
             List<String> there = stored.getOrDefault(address, List.of());
-            String before = above.putIfAbsent(address, line.ref());
-            if (!there.contains(line.ref())) {
-                Optional<String> other = there.stream().findFirst().or(() -> Optional.ofNullable(before));
-                other.ifPresent(ref -> warnings.add(warning(file, line.line(), ADDRESS, Fault.KNOWN_ADDRESS, ref)));
-            }
+            String before = addresses.putIfAbsent(address, line.ref());
+            return there.contains(line.ref())
+                    ? Optional.empty()
+                    : there.stream()
+                            .findFirst()
+                            .or(() -> Optional.ofNullable(before))
+                            .map(ref -> warning(file, line.line(), ADDRESS, Fault.KNOWN_ADDRESS, ref));
         }
-        return warnings;
-    }
 
-    private List<Flaw> names(DataFile file, People<?> people, List<Described> lines) {
-        Week week = recognizing.week();
-        Set<String> names = lines.stream().map(Described::folded).collect(Collectors.toSet());
-        Map<String, List<Namesake>> stored = Chunks.find(names, people::namesakes);
-        Map<String, List<Namesake>> above = new HashMap<>();
-        List<Flaw> warnings = new ArrayList<>();
-        for (Described line : lines) {
-            List<Namesake> there = stored.getOrDefault(line.folded(), List.of());
-            List<Namesake> before = above.computeIfAbsent(line.folded(), name -> new ArrayList<>());
-            if (there.stream().noneMatch(one -> one.ref().equals(line.ref()))) {
-                Stream.concat(there.stream(), before.stream())
-                        .filter(one -> one.sharesHours(line.facts(), week))
-                        .findFirst()
-                        .ifPresent(one ->
-                                warnings.add(warning(file, line.line(), line.column(), Fault.KNOWN_NAME, one.ref())));
+        private List<Flaw> named(List<Described> lines) {
+            Map<String, List<Namesake>> stored =
+                    Chunks.find(lines.stream().map(Described::folded).collect(Collectors.toSet()), people::namesakes);
+            List<Flaw> found = new ArrayList<>();
+            for (Described line : lines) {
+                List<Namesake> there = stored.getOrDefault(line.folded(), List.of());
+                if (there.stream().noneMatch(one -> one.ref().equals(line.ref()))) {
+                    Stream.concat(there.stream(), names.getOrDefault(line.folded(), List.of()).stream())
+                            .filter(one -> one.sharesHours(line.facts(), week))
+                            .findFirst()
+                            .ifPresent(one ->
+                                    found.add(warning(file, line.line(), line.column(), Fault.KNOWN_NAME, one.ref())));
+                }
+                // Within one file two of one name who both have an address are two.
+                if (line.address().isEmpty()) {
+                    names.computeIfAbsent(line.folded(), name -> new ArrayList<>())
+                            .add(line.namesake());
+                }
             }
-            // Within one file two of one name who both have an address are two.
-            if (line.address().isEmpty()) {
-                before.add(line.namesake());
-            }
+            return found;
         }
-        return warnings;
     }
 
     private static int line(Flaw warning) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
@@ -50,6 +51,7 @@ class ReadingUploads {
             if (files.containsKey(file)) {
                 seen.clear();
                 new CsvLines(file, upload.flaws).read(files.get(file), taker(file, upload, known, seen));
+                rows(file, files.get(file), upload, known);
             }
         }
         return upload;
@@ -57,28 +59,38 @@ class ReadingUploads {
 
     private static Consumer<CsvRow> taker(DataFile file, Upload upload, Known known, Map<Object, Integer> seen) {
         return switch (file) {
-            case LEARNERS -> row -> learner(row, upload, known);
-            case TUTORS -> row -> tutor(row, upload, known);
+            case LEARNERS -> row -> check(row, learner(row, known).ref(), upload.learnerLines, upload);
+            case TUTORS -> row -> check(row, tutor(row, known).ref(), upload.tutorLines, upload);
             case PAIRINGS -> row -> pairing(row, upload, known, seen);
             case WISHES -> row -> wish(row, upload, seen);
         };
     }
 
-    private static void learner(CsvRow row, Upload upload, Known known) {
-        Validation validation = row.validation();
-        String ref = validation.required(row.one("ref"), Refs::parse);
-        LearnerFacts facts = LearnerFacts.read(row, known, validation);
-        once(row, "ref", ref, upload.learnerLines);
-        keep(validation, upload, () -> upload.learners.add(new OfLearner(row.line(), ref, facts)));
+    /** People are read again where they are needed. */
+    private static void rows(DataFile file, FileContent content, Upload upload, Known known) {
+        if (file == DataFile.LEARNERS) {
+            upload.learners = Optional.of(new PeopleRows<>(file, content, row -> learner(row, known)));
+        } else if (file == DataFile.TUTORS) {
+            upload.tutors = Optional.of(new PeopleRows<>(file, content, row -> tutor(row, known)));
+        }
     }
 
-    private static void tutor(CsvRow row, Upload upload, Known known) {
+    private static OfLearner learner(CsvRow row, Known known) {
+        Validation validation = row.validation();
+        String ref = validation.required(row.one("ref"), Refs::parse);
+        return new OfLearner(row.line(), ref, LearnerFacts.read(row, known, validation));
+    }
+
+    private static OfTutor tutor(CsvRow row, Known known) {
         Validation validation = row.validation();
         String ref = validation.required(row.one("ref"), Refs::parse);
         TutorFacts facts = TutorFacts.read(row, known, validation);
-        Status status = validation.required(row.one("status"), ReadingUploads::status);
-        once(row, "ref", ref, upload.tutorLines);
-        keep(validation, upload, () -> upload.tutors.add(new OfTutor(row.line(), ref, facts, status)));
+        return new OfTutor(row.line(), ref, facts, validation.required(row.one("status"), ReadingUploads::status));
+    }
+
+    private static void check(CsvRow row, String ref, Map<String, Integer> lines, Upload upload) {
+        once(row, "ref", ref, lines);
+        upload.flaws.add(row.validation());
     }
 
     private static void pairing(CsvRow row, Upload upload, Known known, Map<Object, Integer> seen) {

@@ -84,9 +84,15 @@ class StoringUploads {
                     file,
                     switch (file) {
                         case LEARNERS ->
-                            Chunks.store(upload.learners, entities, lines -> learners(lines, changes, actor), stored);
+                            upload.learners
+                                    .map(rows -> Chunks.store(
+                                            rows, entities, lines -> learners(lines, changes, actor), stored))
+                                    .orElse(LineCounts.NONE);
                         case TUTORS ->
-                            Chunks.store(upload.tutors, entities, lines -> tutors(lines, changes, actor), stored);
+                            upload.tutors
+                                    .map(rows -> Chunks.store(
+                                            rows, entities, lines -> tutors(lines, changes, actor), stored))
+                                    .orElse(LineCounts.NONE);
                         case PAIRINGS ->
                             Chunks.store(upload.pairings, entities, lines -> pairings(lines, changes), stored);
                         case WISHES -> Chunks.store(upload.wishes, entities, lines -> wishes(lines, changes), stored);

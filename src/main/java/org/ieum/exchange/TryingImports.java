@@ -4,35 +4,32 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ieum.audit.Audit;
+import org.ieum.exchange.piece.KeepingFiles;
+import org.ieum.kernel.Coded;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
-import org.ieum.platform.Sealing;
-import org.ieum.platform.seal.HoldsSeals;
-import org.ieum.platform.seal.SealedColumn;
 
 /** Shows what files would change before they are taken in: what was shown is what is done, or it is shown again. */
 @Singleton
-public class TryingImports implements HoldsSeals {
+public class TryingImports {
 
     static final Duration LONGEST = Duration.ofDays(1);
-    private static final SealedColumn CONTENT = new SealedColumn("import_draft", "content", "id");
 
     @Inject Importing importing;
     @Inject ImportDrafts drafts;
-    @Inject Sealing sealing;
+    @Inject KeepingFiles kept;
     @Inject Audit audit;
     @Inject Clock clock;
-
-    @Override
-    public SealedColumn sealed() {
-        return CONTENT;
-    }
 
     /** What the files of a draft would change. */
     public record Trial(UUID draft, ImportChanges changes) {}
@@ -49,13 +46,27 @@ public class TryingImports implements HoldsSeals {
 
     private Trial keep(Map<DataFile, FileContent> files, ImportChanges changes, String actor) {
         UUID id = UUID.randomUUID();
-        byte[] content = sealing.seal(Packing.pack(files), CONTENT.at(id));
-        ImportDraft draft = new ImportDraft(id, actor, clock.instant(), content, changes.digest());
+        ImportDraft draft = new ImportDraft(id, actor, clock.instant(), changes.digest());
         QuarkusTransaction.requiringNew().run(() -> {
             drafts.persist(draft);
+            files.forEach((file, content) -> keep(id, file, content));
             audit.record(actor, "import.tried");
         });
         return new Trial(draft.id, changes);
+    }
+
+    private void keep(UUID draft, DataFile file, FileContent content) {
+        try (InputStream in = content.open()) {
+            kept.keep(draft, file.code(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<DataFile, FileContent> files(UUID draft) {
+        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
+        kept.of(draft).forEach((part, content) -> files.put(Coded.parse(DataFile.class, part), content));
+        return files;
     }
 
     /**
@@ -68,7 +79,7 @@ public class TryingImports implements HoldsSeals {
         return QuarkusTransaction.requiringNew()
                 .call(() -> drafts.of(id, actor))
                 .map(draft -> importing
-                        .take(Packing.unpack(sealing.openBytes(draft.content, CONTENT.at(id))), true, actor)
+                        .take(files(id), true, actor)
                         .map(changes ->
                                 noted(id, new Importing.Taken(changes, false)).changes()));
     }
@@ -83,20 +94,19 @@ public class TryingImports implements HoldsSeals {
     public Optional<Result<Importing.Taken>> take(UUID id, String actor) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> drafts.of(id, actor))
-                .map(draft -> importing
-                        .takeAsSeen(
-                                Packing.unpack(sealing.openBytes(draft.content, CONTENT.at(id))), draft.digest, actor)
-                        .map(taken -> noted(id, taken)));
+                .map(draft ->
+                        importing.takeAsSeen(files(id), draft.digest, actor).map(taken -> noted(id, taken)));
     }
 
     /** Gone if it was taken in; else with what has been shown now. */
     private Importing.Taken noted(UUID id, Importing.Taken taken) {
         QuarkusTransaction.requiringNew().run(() -> {
-            ImportDraft kept = drafts.findById(id);
-            if (kept != null && taken.done()) {
-                drafts.delete(kept);
-            } else if (kept != null) {
-                kept.digest = taken.changes().digest();
+            ImportDraft draft = drafts.findById(id);
+            if (draft != null && taken.done()) {
+                drafts.delete(draft);
+                kept.drop(id);
+            } else if (draft != null) {
+                draft.digest = taken.changes().digest();
             }
         });
         return taken;
@@ -107,6 +117,7 @@ public class TryingImports implements HoldsSeals {
     public void drop(UUID id, String actor) {
         drafts.of(id, actor).ifPresent(draft -> {
             drafts.delete(draft);
+            kept.drop(id);
             audit.record(actor, "import.dropped");
         });
     }
@@ -115,5 +126,6 @@ public class TryingImports implements HoldsSeals {
     @Transactional
     void forget() {
         drafts.forget(clock.instant().minus(LONGEST));
+        kept.forget();
     }
 }

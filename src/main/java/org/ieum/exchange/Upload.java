@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.exchange.FileLine.OfLearner;
 import org.ieum.exchange.FileLine.OfPairing;
 import org.ieum.exchange.FileLine.OfTutor;
@@ -13,8 +14,11 @@ import org.ieum.exchange.FileLine.OfWish;
 final class Upload {
 
     final ImportFlaws flaws = new ImportFlaws();
-    final List<OfLearner> learners = new ArrayList<>();
-    final List<OfTutor> tutors = new ArrayList<>();
+
+    /** Empty without such a file. */
+    Optional<PeopleRows<OfLearner>> learners = Optional.empty();
+
+    Optional<PeopleRows<OfTutor>> tutors = Optional.empty();
     final List<OfPairing> pairings = new ArrayList<>();
     final List<OfWish> wishes = new ArrayList<>();
 

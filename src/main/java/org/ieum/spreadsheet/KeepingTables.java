@@ -4,36 +4,32 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ieum.platform.Sealing;
-import org.ieum.platform.seal.HoldsSeals;
-import org.ieum.platform.seal.SealedColumn;
+import org.ieum.exchange.piece.KeepingFiles;
 
 /** Keeps tables that are being brought in, with what was said of them: sealed, for a day, for their owners alone. */
 @Singleton
-class KeepingTables implements HoldsSeals {
+class KeepingTables {
 
     private static final Duration LONGEST = Duration.ofDays(1);
-    private static final SealedColumn CONTENT = new SealedColumn("table_draft", "content", "id");
+
+    /** Under which the file of a table is kept. */
+    private static final String PART = "table";
 
     @Inject TableDrafts drafts;
-    @Inject Sealing sealing;
+    @Inject KeepingFiles files;
     @Inject ObjectMapper json;
     @Inject Clock clock;
 
-    @Override
-    public SealedColumn sealed() {
-        return CONTENT;
-    }
-
     UUID keep(byte[] file, TableChoices choices, String actor) {
         UUID id = UUID.randomUUID();
-        byte[] content = sealing.seal(file, CONTENT.at(id));
-        drafts.persist(new TableDraft(id, actor, clock.instant(), content, written(choices)));
+        drafts.persist(new TableDraft(id, actor, clock.instant(), written(choices)));
+        files.keep(id, PART, new ByteArrayInputStream(file));
         return id;
     }
 
@@ -48,7 +44,7 @@ class KeepingTables implements HoldsSeals {
     }
 
     byte[] file(TableDraft draft) {
-        return sealing.openBytes(drafts.content(draft.id), CONTENT.at(draft.id));
+        return files.bytes(draft.id, PART);
     }
 
     TableChoices choices(TableDraft draft) {
@@ -65,11 +61,13 @@ class KeepingTables implements HoldsSeals {
 
     void drop(TableDraft draft) {
         drafts.delete(draft);
+        files.drop(draft.id);
     }
 
     /** Those that nobody came back to for a day. */
     void forget() {
         drafts.forget(clock.instant().minus(LONGEST));
+        files.forget();
     }
 
     private String written(TableChoices choices) {

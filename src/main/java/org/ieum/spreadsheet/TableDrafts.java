@@ -16,14 +16,6 @@ class TableDrafts implements PanacheRepositoryBase<TableDraft, UUID> {
         return findByIdOptional(id).filter(draft -> draft.madeBy.equals(actor));
     }
 
-    /** The file of one, as it is stored. */
-    byte[] content(UUID id) {
-        return getEntityManager()
-                .createQuery("select content from TableDraft where id = :id", byte[].class)
-                .setParameter("id", id)
-                .getSingleResult();
-    }
-
     /** All of this person, the newest first. */
     List<TableDraft> of(String actor) {
         return list("madeBy = ?1 order by madeAt desc", actor);

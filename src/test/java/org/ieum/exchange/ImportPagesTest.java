@@ -248,7 +248,7 @@ class ImportPagesTest extends StoredTest {
     }
 
     private String stored() {
-        return (String) entities.createNativeQuery("select encode(content, 'escape') from import_draft")
+        return (String) entities.createNativeQuery("select encode(content, 'escape') from file_piece")
                 .getSingleResult();
     }
 }
