@@ -43,6 +43,7 @@ public class BringingTablesIn {
     @Transactional
     public UUID begin(byte[] file, DataFile kind, String actor) {
         TableForm form = RecognizingTables.recognize(file);
+        RecognizingTables.check(file, form);
         UUID id = tables.keep(file, guessing.guess(file, form, 0, kind), actor);
         audit.record(actor, "table.brought");
         return id;
@@ -139,6 +140,7 @@ public class BringingTablesIn {
             byte[] file = tables.file(draft);
             TableChoices before = tables.choices(draft);
             TableForm form = TableForm.known(file, before.how()).as(how);
+            RecognizingTables.check(file, form);
             tables.choose(draft, guessing.guess(file, form, how.header(), before.file()));
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.ieum.platform.CsvText;
 
 /** The rows of a text with separators. */
@@ -18,6 +19,8 @@ final class DelimitedRows {
 
     /** The likeliest first. */
     static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private static final int MOST_CHARACTERS_IN_A_ROW = 1 << 20;
     private static final int SAMPLE = 30;
@@ -62,33 +65,43 @@ final class DelimitedRows {
     /** Gives the rows out that say something, until {@code more} wants no more. */
     static void each(byte[] text, TextEncoding encoding, char separator, Predicate<SourceRow> more) {
         int rows = 0;
+        long next = 1;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_CHARACTERS_IN_A_ROW)
                 .ofCsvRecord(encoding.reader(text))) {
             for (CsvRecord record : csv) {
-                SourceRow row = SourceRow.of(
-                        (int) record.getStartingLineNumber(),
-                        record.getFields().stream().map(CsvText::active).toList());
+                next = record.getStartingLineNumber() + 1 + breaks(record);
+                SourceRow row = SourceRow.of((int) record.getStartingLineNumber(), cells(record));
                 if (!row.isBlank() && !more.test(TableLimits.check(row, ++rows))) {
                     return;
                 }
             }
-        } catch (CsvParseException e) {
-            throw unreadable(e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(e);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw unreadable(e, next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static UnreadableTable unreadable(RuntimeException e) {
-        return new UnreadableTable(
-                e.getCause() instanceof CharacterCodingException
-                        ? UnreadableTable.Why.UNKNOWN_ENCODING
-                        : UnreadableTable.Why.BROKEN);
+    private static List<String> cells(CsvRecord record) {
+        return record.getFields().stream().map(CsvText::active).toList();
+    }
+
+    /** How many lines a row goes on over. */
+    private static long breaks(CsvRecord record) {
+        return record.getFields().stream()
+                .mapToLong(field -> LINE_END.matcher(field).results().count())
+                .sum();
+    }
+
+    /** @param line on which the row begins that is not read */
+    private static UnreadableTable unreadable(RuntimeException e, long line) {
+        return e.getCause() instanceof CharacterCodingException
+                ? new UnreadableTable(UnreadableTable.Why.UNKNOWN_ENCODING, Long.toString(line))
+                : new UnreadableTable(UnreadableTable.Why.UNBALANCED_QUOTE, Long.toString(line));
     }
 }

@@ -16,6 +16,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class SheetMarkup {
 
     private static final String FOLDER = "xl/";
+    private static final String WORKBOOK = FOLDER + "workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     private SheetMarkup() {}
@@ -39,6 +40,23 @@ final class SheetMarkup {
             String target = targets.get(0);
             String name = target.startsWith("/") ? target.substring(1) : FOLDER + target;
             return attributes(archive.getEntry(name), archive, "mergeCell", "ref", Optional.empty(), most);
+        } catch (XMLStreamException e) {
+            throw new UnreadableTable(UnreadableTable.Why.BROKEN);
+        }
+    }
+
+    /**
+     * Whether days are counted from 1904 on, as a Macintosh did. Excel writes {@code 1}, LibreOffice {@code true}.
+     *
+     * @throws UnreadableTable if the workbook is no XML
+     */
+    static boolean since1904(byte[] file) throws IOException {
+        try (ZipFile archive = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            return attributes(archive.getEntry(WORKBOOK), archive, "workbookPr", "date1904", Optional.empty(), 1)
+                    .stream()
+                    .anyMatch(said -> said.equals("1") || said.equalsIgnoreCase("true"));
         } catch (XMLStreamException e) {
             throw new UnreadableTable(UnreadableTable.Why.BROKEN);
         }

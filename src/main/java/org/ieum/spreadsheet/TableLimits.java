@@ -12,6 +12,8 @@ final class TableLimits {
     /** No answer of anybody's comes near it. */
     static final int MOST_CHARACTERS = 32_767;
 
+    private static final char NUL = 0;
+
     private TableLimits() {}
 
     /** The row itself. */
@@ -24,6 +26,9 @@ final class TableLimits {
         }
         if (row.cells().stream().anyMatch(cell -> cell.length() > MOST_CHARACTERS)) {
             throw new UnreadableTable(UnreadableTable.Why.TOO_LONG_A_CELL, Integer.toString(row.line()));
+        }
+        if (row.cells().stream().anyMatch(cell -> cell.indexOf(NUL) >= 0)) {
+            throw new UnreadableTable(UnreadableTable.Why.NUL, Integer.toString(row.line()));
         }
         return row;
     }

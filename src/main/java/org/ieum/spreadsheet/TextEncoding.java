@@ -47,16 +47,14 @@ enum TextEncoding implements Coded {
     }
 
     private static Optional<TextEncoding> unmarked(byte[] text) {
-        Optional<TextEncoding> wide = wide(text);
-        return wide.isPresent()
-                ? wide
-                : List.of(UTF_8, CP949).stream()
-                        .filter(encoding -> encoding.reads(text))
-                        .findFirst();
+        return plainlyWide(text)
+                .or(() -> Optional.of(UTF_8).filter(encoding -> encoding.reads(text)))
+                .or(() -> separated(text))
+                .or(() -> Optional.of(CP949).filter(encoding -> encoding.reads(text)));
     }
 
-    /** Signs of ASCII, of which every table has some, have an empty half in UTF-16. */
-    private static Optional<TextEncoding> wide(byte[] text) {
+    /** Signs of ASCII have an empty half in UTF-16. */
+    private static Optional<TextEncoding> plainlyWide(byte[] text) {
         int[] empty = new int[2];
         int length = Math.min(text.length, SAMPLE);
         for (int i = 0; i < length; i++) {
@@ -66,6 +64,20 @@ enum TextEncoding implements Coded {
             return Optional.empty();
         }
         return Optional.of(empty[1] > empty[0] ? UTF_16LE : UTF_16BE);
+    }
+
+    /**
+     * A table of Hangul alone has little ASCII, yet its lines end, and by that one sees which half comes first: 가 has an empty
+     * half, too, and on the other side.
+     */
+    private static Optional<TextEncoding> separated(byte[] text) {
+        int[] ends = new int[2];
+        for (int i = 0; i + 1 < text.length; i += 2) {
+            ends[0] += text[i] == '\n' && text[i + 1] == 0 ? 1 : 0;
+            ends[1] += text[i] == 0 && text[i + 1] == '\n' ? 1 : 0;
+        }
+        TextEncoding likely = ends[0] >= ends[1] ? UTF_16LE : UTF_16BE;
+        return Optional.of(likely).filter(encoding -> ends[0] + ends[1] > 0 && encoding.reads(text));
     }
 
     /** What reads the text, without its mark; signs that are none of this encoding are an {@link UnreadableTable}'s. */

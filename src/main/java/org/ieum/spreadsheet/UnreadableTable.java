@@ -19,9 +19,17 @@ public final class UnreadableTable extends RuntimeException {
         NO_TABLE,
         /** An archive of something else. */
         NO_WORKBOOK,
+        /** A workbook in the binary form of Excel's (.xlsb). */
+        BINARY_WORKBOOK,
+        /** A workbook in the strict form of the standard, which is not read here. */
+        STRICT_WORKBOOK,
         /** It would unpack to more than any table has. */
         UNPACKS_TOO_LARGE,
         BROKEN,
+        /** A quotation mark opens a cell that nothing closes, or a cell goes on behind it: where rows end is not known. */
+        UNBALANCED_QUOTE,
+        /** A sign that no text has, of which a damaged file or a program's memory is full. */
+        NUL,
         UNKNOWN_ENCODING,
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,

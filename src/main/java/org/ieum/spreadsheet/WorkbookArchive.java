@@ -22,6 +22,7 @@ final class WorkbookArchive {
 
     private static final int MOST_PARTS = 2_000;
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String BINARY = "xl/workbook.bin";
     private static final String SHARED = "xl/sharedStrings.xml";
     private static final String TYPE = "mimetype";
 
@@ -38,6 +39,9 @@ final class WorkbookArchive {
             List<ZipArchiveEntry> parts = Collections.list(archive.getEntries());
             if (parts.size() > MOST_PARTS) {
                 throw new UnreadableTable(UnreadableTable.Why.UNPACKS_TOO_LARGE);
+            }
+            if (archive.getEntry(BINARY) != null) {
+                throw new UnreadableTable(UnreadableTable.Why.BINARY_WORKBOOK);
             }
             if (parts.stream().noneMatch(part -> part.getName().equals(WORKBOOK))) {
                 throw new UnreadableTable(

@@ -2,6 +2,7 @@ package org.ieum.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -37,7 +37,7 @@ final class WorkbookRows {
     /** The names of the sheets that one sees. */
     static List<String> sheets(byte[] file) {
         try (ReadableWorkbook workbook = open(file)) {
-            List<String> names = seen(workbook).map(Sheet::getName).toList();
+            List<String> names = seen(workbook).map(WorkbookRows::name).toList();
             if (names.isEmpty()) {
                 throw new UnreadableTable(UnreadableTable.Why.EMPTY);
             }
@@ -59,7 +59,7 @@ final class WorkbookRows {
                     .findFirst()
                     .orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.EMPTY));
             MergedCells merged = new MergedCells(SheetMarkup.merged(file, sheet.getId(), MergedCells.MOST));
-            each(sheet, workbook.isDate1904(), merged, more);
+            each(sheet, SheetMarkup.since1904(file), merged, more);
         } catch (IOException | ExcelReaderException e) {
             throw new UnreadableTable(UnreadableTable.Why.BROKEN);
         }
@@ -96,6 +96,14 @@ final class WorkbookRows {
         return workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE);
     }
 
+    /** In the strict form a sheet is pointed at by another name, which the library does not know. */
+    private static String name(Sheet sheet) {
+        if (sheet.getId() == null) {
+            throw new UnreadableTable(UnreadableTable.Why.STRICT_WORKBOOK);
+        }
+        return sheet.getName();
+    }
+
     private static List<String> cells(Row row, boolean since1904) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
@@ -123,9 +131,8 @@ final class WorkbookRows {
             throw new UnreadableTable(
                     UnreadableTable.Why.REACHES_OUT, cell.getAddress().toString());
         }
-        boolean number = cell.getType() == CellType.NUMBER
-                || (cell.getType() == CellType.FORMULA && NumberCell.isNumber(cell.getRawValue()));
-        return number
+        // A formula may come to a text of digits, as a key with its zeros does.
+        return cell.getValue() instanceof BigDecimal
                 ? NumberCell.text(cell.getRawValue(), cell.getDataFormatId(), cell.getDataFormatString(), since1904)
                 : cell.getText();
     }

@@ -19,12 +19,13 @@ final class ClockTimes {
      * Minutes of the day.
      *
      * @param match for both times what was said before, hours, minutes and what was said behind
+     * @param wholeDay whether whoever wrote it counts to 24
      * @return empty if it cannot be told which half of the day is meant, or there is no such time
      */
-    static Optional<HoursTokens.Times> between(MatchResult match) {
+    static Optional<HoursTokens.Times> between(MatchResult match, boolean wholeDay) {
         String from = half(match, 1);
         String to = half(match, 5);
-        boolean sign = match.group(3) != null || match.group(7) != null || from != null || to != null;
+        boolean sign = wholeDay || match.group(3) != null || match.group(7) != null || from != null || to != null;
         Integer begin = minutes(match, 2);
         Integer end = minutes(match, 6);
         if (begin == null || end == null || (!sign && !isOfTheWholeDay(begin, end))) {
@@ -40,6 +41,17 @@ final class ClockTimes {
             last += NOON;
         }
         return first < last && last <= DAY ? Optional.of(new HoursTokens.Times(first, last)) : Optional.empty();
+    }
+
+    /** Whether somebody counts to 24: 19-21. */
+    static boolean countsTheWholeDay(MatchResult match) {
+        Integer begin = minutes(match, 2);
+        Integer end = minutes(match, 6);
+        return half(match, 1) == null
+                && half(match, 5) == null
+                && begin != null
+                && end != null
+                && isOfTheWholeDay(begin, end);
     }
 
     /** 19-21 can be one thing only; 7-9 two. */

@@ -35,6 +35,15 @@ final class HoursTokens {
     /** What only connects. */
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;:/&+·、，；。.()\\[\\]]|and|on|에|은|는|과|와|및|가능|和)+");
 
+    /** Who says so of one time may mean it of all. */
+    private static final Pattern HALF_OF_A_DAY =
+            Pattern.compile("\\d\\s*(?:am|pm|a\\.m|p\\.m)|(?:오전|오후|저녁|밤|아침|새벽|上午|下午|晚上|早上)\\s*\\d");
+
+    /** Further days behind 周一: 周一三, 周一、三; no hour, as 三点 is one. */
+    private static final Pattern FURTHER_DAY = Pattern.compile("[\\s、，,和及]*([一二三四五六日天])(?![点點時时])");
+
+    private static final Pattern CHINESE_DAY = Pattern.compile("(周|星期|礼拜)[一二三四五六日天]");
+
     private static final Pattern TO = Pattern.compile("\\s*(?:-|~|∼|〜|to|到|至)\\s*");
 
     private final Map<String, Set<DayOfWeek>> days = new HashMap<>();
@@ -64,6 +73,9 @@ final class HoursTokens {
     Optional<List<Token>> split(String text) {
         String rest = Text.plain(Text.folded(text)).toLowerCase(Locale.ROOT);
         List<Token> found = new ArrayList<>();
+        // 10-12 beside 14-16 is before noon; beside 2-4pm it may be at night.
+        boolean wholeDay = RANGE.matcher(rest).results().anyMatch(ClockTimes::countsTheWholeDay)
+                && !HALF_OF_A_DAY.matcher(rest).find();
         int at = 0;
         while (at < rest.length()) {
             Matcher between = BETWEEN.matcher(rest).region(at, rest.length());
@@ -71,7 +83,7 @@ final class HoursTokens {
                 at = between.end();
                 continue;
             }
-            int end = range(rest, at, found);
+            int end = range(rest, at, wholeDay, found);
             if (end < 0) {
                 end = name(rest, at, found);
             }
@@ -83,12 +95,12 @@ final class HoursTokens {
         return Optional.of(found);
     }
 
-    private static int range(String text, int at, List<Token> found) {
+    private static int range(String text, int at, boolean wholeDay, List<Token> found) {
         Matcher match = RANGE.matcher(text).region(at, text.length());
         if (!match.lookingAt()) {
             return -1;
         }
-        Optional<Times> times = ClockTimes.between(match);
+        Optional<Times> times = ClockTimes.between(match, wholeDay);
         times.ifPresent(found::add);
         return times.isPresent() ? match.end() : -1;
     }
@@ -106,7 +118,20 @@ final class HoursTokens {
             found.add(spans.get(name.get()));
             return end;
         }
-        return fromTo(text, end, from, found);
+        return CHINESE_DAY.matcher(name.get()).matches()
+                ? further(text, fromTo(text, end, from, found), found)
+                : fromTo(text, end, from, found);
+    }
+
+    private int further(String text, int at, List<Token> found) {
+        int end = at;
+        Matcher day = FURTHER_DAY.matcher(text).region(at, text.length());
+        while (day.lookingAt()) {
+            found.add(new Days(days.get("周" + day.group(1))));
+            end = day.end();
+            day.region(end, text.length());
+        }
+        return end;
     }
 
     /** Mon-Fri is five days. */
@@ -114,7 +139,7 @@ final class HoursTokens {
         Matcher to = TO.matcher(text).region(end, text.length());
         List<Token> next = new ArrayList<>();
         if (from.size() == 1 && to.lookingAt()) {
-            int after = name(text, to.end(), next);
+            int after = lastDay(text, to.end(), next);
             if (after > 0 && next.get(0) instanceof Days last && last.days().size() == 1) {
                 found.add(new Days(
                         between(from.iterator().next(), last.days().iterator().next())));
@@ -123,6 +148,16 @@ final class HoursTokens {
         }
         found.add(new Days(from));
         return end;
+    }
+
+    /** 周一至三 names the last day by its number alone. */
+    private int lastDay(String text, int at, List<Token> found) {
+        Matcher day = FURTHER_DAY.matcher(text).region(at, text.length());
+        if (day.lookingAt()) {
+            found.add(new Days(days.get("周" + day.group(1))));
+            return day.end();
+        }
+        return name(text, at, found);
     }
 
     private static Set<DayOfWeek> between(DayOfWeek first, DayOfWeek last) {

@@ -117,7 +117,9 @@ record ColumnsView(
                 column.name(),
                 !column.meaning().isEmpty(),
                 words.meanings(table.file(), column.meaning()),
-                column.samples());
+                column.samples().stream()
+                        .map(sample -> new Sample(sample.text(), words.said(column.meaning(), sample.becomes())))
+                        .toList());
     }
 
     private static List<Lacking> lacking(TableInWork table, TableWords words) {

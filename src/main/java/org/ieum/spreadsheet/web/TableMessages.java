@@ -6,6 +6,7 @@ import org.ieum.exchange.DataFile;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.person.Status;
 import org.ieum.spreadsheet.TableColumn;
 import org.ieum.spreadsheet.UnreadableTable;
 
@@ -118,6 +119,9 @@ public interface TableMessages {
 
     @Message
     String language(PageLanguage language);
+
+    @Message
+    String standing(Status status);
 
     @Message("What these words mean")
     String valuesTitle();

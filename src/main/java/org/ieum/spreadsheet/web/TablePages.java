@@ -50,6 +50,7 @@ import org.ieum.spreadsheet.TableInContract;
 import org.ieum.spreadsheet.TableInWork;
 import org.ieum.spreadsheet.UnreadableTable;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -94,11 +95,13 @@ class TablePages {
         if (bytes.length == 0) {
             return refused(words().nothingChosen());
         }
-        try {
-            return to(path(tables.begin(bytes, kind, caller.actor())) + "/columns");
-        } catch (UnreadableTable e) {
-            return refused(why(e));
-        }
+        return to(path(tables.begin(bytes, kind, caller.actor())) + "/columns");
+    }
+
+    /** What cannot be read is told with the remedy, wherever on the way it is met. */
+    @ServerExceptionMapper
+    public Response unreadable(UnreadableTable e) {
+        return refused(why(e));
     }
 
     @GET
@@ -327,7 +330,7 @@ class TablePages {
     }
 
     private TableWords tableWords() {
-        return new TableWords(words(), catalogue.names(visitor.language()));
+        return new TableWords(words(), catalogue.names(visitor.language()), visitor.language());
     }
 
     private static Response to(String path) {

@@ -16,7 +16,7 @@ import org.ieum.platform.Choice;
 import org.ieum.spreadsheet.TableColumn;
 
 /** The words of these pages in one language, and what can be chosen in it. */
-record TableWords(TableMessages messages, CatalogueNames names) {
+record TableWords(TableMessages messages, CatalogueNames names, PageLanguage language) {
 
     private static final int MOST_LESSONS = 3;
     private static final List<Integer> MINUTES = List.of(60, 90, 120);
@@ -44,6 +44,11 @@ record TableWords(TableMessages messages, CatalogueNames names) {
             case "languages" -> LANGUAGES;
             default -> List.of();
         };
+    }
+
+    /** What a cell of our form says, as people read it. */
+    String said(String meaning, String cell) {
+        return cell.isEmpty() ? "" : new SaidInWords(messages, names, language).of(meaning.split("/", -1)[0], cell);
     }
 
     /** What a value may be where there are only so many; empty where it is written. */

@@ -40,7 +40,7 @@ record ValuesView(String path, int count, List<ValueRow> values, int more, List<
                                 column(value.meaning(), words),
                                 value.text(),
                                 value.count(),
-                                value.meant()))
+                                words.said(value.meaning(), value.meant())))
                         .toList());
     }
 

@@ -50,9 +50,9 @@ class TablePagesTest extends StoredTest {
                 .asString();
         assertThat(columns)
                 .contains(
-                        "저녁 7시~9시 → MON 19:00-21:00",
-                        "오전 → SAT 09:00-12:00",
-                        "영어, 수학 → english:1x60;math:1x60",
+                        "저녁 7시~9시 → Mon 19:00–21:00",
+                        "오전 → Sat 09:00–12:00",
+                        "영어, 수학 → English (1 a week, 60 minutes each), Mathematics (1 a week, 60 minutes each)",
                         "2026. 11. 3 오후 2:31:04 → 2026-11-03",
                         "<option value=\"availability/MON\" selected>")
                 .contains("not understood");
@@ -117,7 +117,8 @@ class TablePagesTest extends StoredTest {
     void aTableIsItsOwnersAloneSealedAndThrownAwayAtTheirWord() {
         String path = bring(ANSWERS.getBytes(StandardCharsets.UTF_8));
         assertThat(entities.createNativeQuery(
-                                "select encode(content, 'escape') || encode(choices, 'escape') from table_draft")
+                                "select string_agg(encode(p.content, 'escape'), '') || min(encode(d.choices, 'escape'))"
+                                        + " from table_draft d join file_piece p on p.draft = d.id group by d.id")
                         .getSingleResult()
                         .toString())
                 .doesNotContain("bada", "ref");
@@ -220,7 +221,7 @@ class TablePagesTest extends StoredTest {
                 .body(
                         containsString("Everything is understood"),
                         containsString("Said before"),
-                        containsString("MON 19:00-21:00"));
+                        containsString("Mon 19:00–21:00"));
         coordinator
                 .form(next + "/values")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -298,7 +299,7 @@ class TablePagesTest extends StoredTest {
                 .contains(
                         "<option value=\"city\" selected>",
                         "<option value=\"availability/MON\" selected>",
-                        "언제든지 → MON 19:00-21:00",
+                        "언제든지 → Mon 19:00–21:00",
                         "value=\"english:2x90\"",
                         "value=\"online\" selected");
         walk.tell(path + "/columns", columns).then().statusCode(303);
@@ -306,7 +307,7 @@ class TablePagesTest extends StoredTest {
                 .browser()
                 .get(path + "/values")
                 .then()
-                .body(containsString("Everything is understood"), containsString("MON 19:00-21:00"));
+                .body(containsString("Everything is understood"), containsString("Mon 19:00–21:00"));
         coordinator
                 .browser()
                 .get(path + "/rows")
@@ -396,7 +397,7 @@ class TablePagesTest extends StoredTest {
         byte[] file = "학생,선생님,과목,요일\n바다,Kim,영어,월 18:00-19:00\n하나,T2,영어,월 저녁 7시~8시\n".getBytes(StandardCharsets.UTF_8);
         String path = bring(file, "pairings");
         String columns = coordinator.browser().get(path + "/columns").asString();
-        assertThat(columns).contains("바다 → L1", "Kim → T1", "T2 → T2", "월 저녁 7시~8시 → MON 19:00/60");
+        assertThat(columns).contains("바다 → L1", "Kim → T1", "T2 → T2", "월 저녁 7시~8시 → Mon 19:00–20:00");
         walk.tell(path + "/columns", columns).then().statusCode(303);
         coordinator
                 .browser()
