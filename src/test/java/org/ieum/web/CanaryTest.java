@@ -43,6 +43,8 @@ import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.WebClient;
 import org.ieum.tutor.Tutor;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.JsonFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,13 +95,18 @@ class CanaryTest {
     @Inject EntityManager entities;
     @Inject CleanDatabase database;
 
+    /** As an operator has them with {@code QUARKUS_LOG_CONSOLE_JSON_ENABLED=true}. */
+    private static final JsonFormatter JSON = new JsonFormatter();
+
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Handler listening = new Handler() {
         @Override
         public void publish(LogRecord said) {
             // What the test's own mail server says is no log of ours.
             if (said.getLoggerName() == null || !said.getLoggerName().startsWith("com.icegreen")) {
                 log.add(said.getMessage() + Arrays.toString(said.getParameters()) + said.getThrown());
+                lines.add(JSON.format(ExtLogRecord.wrap(said)));
             }
         }
 
@@ -159,6 +166,42 @@ class CanaryTest {
         assertThat(found(mailsTo(LEARNERS_ADDRESS))).as("the learner's mails").doesNotContain(TUTORS_ADDRESS, NAME);
         assertThat(found(String.join("\n", log))).as("the log").isEmpty();
         assertThat(log).as("somebody listened").isNotNull();
+    }
+
+    /** Neither what was asked for, nor what was sent, nor whom a fault befell: people are numbers in it, and paths are routes. */
+    @Test
+    void aLogInJsonNamesNobody() throws Exception {
+        admin();
+        own(LEARNERS_ADDRESS);
+        api(token());
+        for (String path : List.of("broken", "doors/broken", "nowhere", "learners/CANARYREF1")) {
+            given().header("Referer", "http://localhost/me?" + LEARNERS_ADDRESS)
+                    .get("/api/v1/" + path + "?q=" + LEARNERS_ADDRESS);
+            given().get("/" + path + "?name=" + ALIAS);
+        }
+        given().contentType("application/json")
+                .body(Map.of("email", LEARNERS_ADDRESS, "alias", ALIAS, "why", "canarywhy"))
+                .post("/api/v1/learners")
+                .then()
+                .statusCode(422);
+        given().contentType("application/json")
+                .body("{\"email\": \"" + LEARNERS_ADDRESS + "\", ")
+                .post("/api/v1/learners");
+        given().multiPart(
+                        "learners",
+                        "people.csv",
+                        (ALIAS + "," + LEARNERS_ADDRESS + "\n").getBytes(StandardCharsets.UTF_8))
+                .header("Authorization", "Bearer " + WebClient.setting("ieum.bootstrap.api-token"))
+                .post("/api/v1/import");
+        given().header("Authorization", "Bearer " + ALIAS + TUTORS_ADDRESS).get("/api/v1/learners");
+        String said = String.join("", lines);
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("{").contains("\"mdc\""));
+        assertThat(said).contains("\"request\":", "\"route\":\"/api/v1/doors/broken\"", "\"exceptionType\"");
+        assertThat(Stream.concat(ALL.stream(), Stream.of("canaryref", "CANARYREF"))
+                        .filter(said::contains))
+                .isEmpty();
     }
 
     @Test

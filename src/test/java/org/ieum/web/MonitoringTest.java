@@ -3,6 +3,11 @@ package org.ieum.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.ieum.testing.WebClient.withTheToken;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,25 +17,33 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.measure.Figure;
 import org.ieum.platform.measure.Measure;
+import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.WebClient;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +51,9 @@ import org.junit.jupiter.api.Test;
 /** What is seen of the service from outside: figures, the rules that are made of them, and which request a line of the log is of. */
 @QuarkusTest
 class MonitoringTest {
+
+    /** In nanoseconds; figures are good for ten seconds. */
+    private static final long LONGER_THAN_GOOD = 12_000_000_000L;
 
     private static final Path RULES = Path.of("docs/monitoring/alerts.yaml");
     private static final Path DASHBOARD = Path.of("docs/monitoring/grafana.json");
@@ -53,6 +69,8 @@ class MonitoringTest {
     Instance<Measure> measures;
 
     @Inject FilledInstallation house;
+    @Inject EntityManagerFactory factory;
+    @Inject BackgroundJobs jobs;
 
     @AfterEach
     void nobodyIsLeft() {
@@ -103,6 +121,40 @@ class MonitoringTest {
             return FULL.stream().allMatch(figure -> figure.matcher(now[0]).find());
         });
         return now[0];
+    }
+
+    /** All rooms in one, at most every ten seconds; what else is asked is who asks. */
+    @Test
+    void figuresAreReadByOneStatementHoweverOftenTheyAreAskedFor() {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        List<Long> taken = new ArrayList<>();
+        jobs.restDuring(() -> {
+            long begun = System.nanoTime();
+            while (System.nanoTime() - begun < LONGER_THAN_GOOD) {
+                statistics.clear();
+                scrape();
+                taken.add(statistics.getPrepareStatementCount());
+                LockSupport.parkNanos(300_000_000);
+            }
+        });
+        long known = Collections.min(taken);
+        assertThat(known).as("who asks").isLessThanOrEqualTo(2);
+        assertThat(Collections.max(taken)).isEqualTo(known + 1);
+        assertThat(taken.stream().filter(count -> count > known)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anAdminReadsWhatRunsHere() {
+        given().get("/q/info").then().statusCode(401);
+        withTheToken()
+                .get("/q/info")
+                .then()
+                .statusCode(200)
+                .body("version", is(WebClient.setting("ieum.version")))
+                .body("stored", greaterThan(202_611_270_000L))
+                .body("java", containsString(Runtime.version().toString()))
+                .body("postgresql", not(emptyString()));
     }
 
     @Test
