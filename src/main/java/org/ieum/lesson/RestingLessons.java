@@ -39,6 +39,11 @@ class RestingLessons {
         tell(who, fresh(before, after), true);
     }
 
+    /** A rest that began meanwhile covers them from now on. */
+    void lifted(@Observes StopLifted event) {
+        cover();
+    }
+
     /** Leaves out what a rest covers, and takes back what none covers any more. */
     void cover() {
         standIns.cover();

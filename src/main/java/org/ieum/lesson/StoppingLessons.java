@@ -1,5 +1,6 @@
 package org.ieum.lesson;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,7 @@ public class StoppingLessons {
             and not exists (select 1 from lesson_stop s where s.pairing_id = l.pairing_id)""";
 
     @Inject EntityManager entities;
+    @Inject Event<StopLifted> lifted;
     @Inject Clock clock;
 
     /** No lesson of it is held from now on; nobody is told by this. */
@@ -47,6 +49,7 @@ public class StoppingLessons {
                 .setParameter("pairing", pairing)
                 .executeUpdate();
         cover();
+        lifted.fire(new StopLifted(pairing));
     }
 
     /** The pairings whose lessons are stopped. */

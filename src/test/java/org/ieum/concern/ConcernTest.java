@@ -316,8 +316,7 @@ class ConcernTest extends StoredTest {
                 .post(where + "/look")
                 .then()
                 .statusCode(303);
-        making.make();
-        assertThat(ahead()).as("the learner rests").containsOnly("cancelled");
+        assertThat(ahead()).as("the learner rests, and that counts at once").containsOnly("cancelled");
         run("update learner set status = 'approved'");
         making.make();
         assertThat(ahead()).containsOnly("planned");
