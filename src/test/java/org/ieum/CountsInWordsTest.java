@@ -22,6 +22,9 @@ class CountsInWordsTest {
             "@Message\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)\\)\\s*String (\\w+)\\(([^)]*)\\)");
 
     private static final Pattern NUMBER = Pattern.compile("(?:int|long) (\\w+)");
+    /** Some of a thing: 3 lines, 3 more lines, 3 people, all 3. */
+    private static final String SOME = "\\{%1$s}(?: more| other| new)? (?:[a-z]+s|people)\\b|\\b[Aa]ll \\{%1$s}";
+
     private static final Pattern CHOSEN = Pattern.compile("\\{#if .*?\\{/if}");
 
     /** What is never one. */
@@ -51,7 +54,7 @@ class CountsInWordsTest {
                         .results()
                         .map(number -> number.group(1))
                         .forEach(number -> {
-                            boolean plural = Pattern.compile("\\{" + number + "} [a-z]+s\\b")
+                            boolean plural = Pattern.compile(SOME.formatted(number))
                                     .matcher(text)
                                     .find();
                             if (plural && !MANY.containsKey(message.group(2) + "." + number)) {

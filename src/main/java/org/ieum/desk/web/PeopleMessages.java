@@ -293,7 +293,7 @@ public interface PeopleMessages {
     @Message("How")
     String how();
 
-    @Message("Since")
+    @Message("When")
     String when();
 
     @Message

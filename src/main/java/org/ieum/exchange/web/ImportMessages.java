@@ -94,7 +94,7 @@ public interface ImportMessages {
     @Message("empty")
     String empty();
 
-    @Message("And {count} more lines, counted above.")
+    @Message("{#if count == 1}And one more line{#else}And {count} more lines{/if}, counted above.")
     String rest(int count);
 
     @Message("The files change nothing: all of it is known.")

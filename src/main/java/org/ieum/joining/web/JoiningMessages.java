@@ -130,7 +130,7 @@ public interface JoiningMessages {
     String workshops();
 
     @Message(
-            "From one network {perHour} people can sign up in an hour. Where more sit in one room, make a code for that day: write it on the board, or show its link.")
+            "From one network {#if perHour == 1}one person{#else}{perHour} people{/if} can sign up in an hour. Where more sit in one room, make a code for that day: write it on the board, or show its link.")
     String workshopsLead(int perHour);
 
     @Message("Day")

@@ -98,7 +98,7 @@ interface MailPageMessages {
     @Message("No mail is like that. Choose another state or kind.")
     String noSuchMails();
 
-    @Message("Try all {count} given up again")
+    @Message("{#if count == 1L}Try the one that was given up again{#else}Try all {count} given up again{/if}")
     String retryAll(long count);
 
     @Message("Older mails")
@@ -140,7 +140,7 @@ interface MailPageMessages {
     @Message("Make the letter again")
     String make();
 
-    @Message("Make all {count} again that could not be made")
+    @Message("{#if count == 1L}Make the one again{#else}Make all {count} again{/if} that could not be made")
     String makeAll(long count);
 
     @Message("Why not")

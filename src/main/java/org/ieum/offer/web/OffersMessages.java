@@ -209,7 +209,7 @@ public interface OffersMessages {
     @Message("free then")
     String whyFree();
 
-    @Message("{count} more lessons a week free after that")
+    @Message("{#if count == 1}one more lesson{#else}{count} more lessons{/if} a week free after that")
     String whyRoom(int count);
 
     /** What can be done to several, as a button says it. */
