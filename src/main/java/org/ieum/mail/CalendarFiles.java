@@ -35,7 +35,8 @@ class CalendarFiles {
         return reader.files(() -> calendar.files(
                 CalendarState.ARRANGED,
                 reader.address(),
-                calendars.changed(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()),
+                calendars.changed(
+                        pair.pairing(), pair.turn(), pair.pledged(), subject, reader.side(), reader.language()),
                 pair.otherwise().stream()
                         .map(lesson -> calendars.oneOff(lesson, reader.side()))
                         .toList()));
@@ -101,6 +102,8 @@ class CalendarFiles {
     }
 
     private Stream<CalendarEntry> entries(PairedPeople pair, Addressee reader, String subject) {
-        return calendars.entries(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()).stream();
+        return calendars
+                .entries(pair.pairing(), pair.turn(), pair.pledged(), subject, reader.side(), reader.language())
+                .stream();
     }
 }

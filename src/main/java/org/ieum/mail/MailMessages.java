@@ -277,6 +277,21 @@ interface MailMessages {
     @Message("Lesson")
     String oneLesson();
 
+    @Message("Who teaches")
+    String givenBy();
+
+    @Message("a volunteer")
+    String someVolunteer();
+
+    @Message("{name}, your tutor until now (the last day is {date})")
+    String givenUntil(String name, String date);
+
+    @Message("{name}, your next tutor (from {date} on)")
+    String givenFrom(String name, String date);
+
+    @Message("{name}, in the place of your own tutor")
+    String givenInstead(String name);
+
     @Message("The file that comes with this mail changes these lessons alone in your calendar.")
     String calendarOfSome();
 

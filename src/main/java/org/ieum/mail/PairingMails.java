@@ -34,8 +34,7 @@ class PairingMails {
         Phase said =
                 mail.pairing().at(mail.change() == Change.ENDED ? mail.from().minusDays(1) : mail.from());
         LessonSeries lessons = new LessonSeries(said.times(), zone, mail.from());
-        LessonFacts facts = LessonFacts.of(
-                said.meeting(), lessons, reader, subject, mail.pair().learner().alias());
+        LessonFacts facts = LessonFacts.of(said.meeting(), lessons, mail.pair(), reader, subject);
         return new Content(template(mail, facts, lessons), files.changed(mail.pair(), reader, subject));
     }
 

@@ -13,15 +13,18 @@ import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.ReadingTurns;
+import org.ieum.pairing.Turn;
 import org.ieum.person.PersonId;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 
-/** Reads who is written to about pairings: four statements, however many there are. */
+/** Reads who is written to about pairings: five statements, however many there are. */
 @Singleton
 class ReadingPairedPeople {
 
     @Inject Pairings pairings;
+    @Inject ReadingTurns turns;
     @Inject Learners learners;
     @Inject Tutors tutors;
     @Inject Lessons lessons;
@@ -35,12 +38,15 @@ class ReadingPairedPeople {
                 found.values().stream().map(Pairing::tutorId).distinct().toList());
         Map<Long, List<Lesson>> otherwise =
                 lessons.exceptions(found.keySet()).stream().collect(Collectors.groupingBy(Lesson::pairingId));
+        Map<Long, Turn> turn = turns.of(found.values());
         return found.values().stream()
                 .map(pairing -> new PairedPeople(
                         pairing,
                         learnersById.get(pairing.learnerId()),
                         tutorsById.get(pairing.tutorId()),
-                        otherwise.getOrDefault(pairing.id(), List.of())))
+                        otherwise.getOrDefault(pairing.id(), List.of()),
+                        turn.get(pairing.id()),
+                        false))
                 .collect(Collectors.toMap(pair -> pair.pairing().id(), pair -> pair));
     }
 

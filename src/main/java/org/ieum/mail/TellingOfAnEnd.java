@@ -118,7 +118,8 @@ class TellingOfAnEnd {
         LocalDate on = pairing.endedOn().orElseThrow();
         Phase last = pairing.at(on.minusDays(1));
         LessonSeries lessons = new LessonSeries(last.times(), zone, on);
-        LessonFacts facts = LessonFacts.namingNobody(last.meeting(), lessons, reader, subject);
+        LessonFacts facts = LessonFacts.namingNobody(last.meeting(), lessons, reader, subject)
+                .givenBy(pair.givenByNobody(reader));
         return new Content(words.apply(facts, said.date(on)), files.changed(pair, reader, subject));
     }
 }

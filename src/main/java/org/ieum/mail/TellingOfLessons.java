@@ -28,10 +28,17 @@ class TellingOfLessons {
      * What a mail says of the lessons that a rest covers, on its reader's clock.
      *
      * @param learner for a tutor
+     * @param givenBy for a learner, if more than one tutor could be meant
      * @param times of those that are planned by now
      * @param back whether they are held again
      */
-    record SomeLessons(String subject, Optional<String> learner, List<String> times, String zone, boolean back) {}
+    record SomeLessons(
+            String subject,
+            Optional<String> learner,
+            Optional<String> givenBy,
+            List<String> times,
+            String zone,
+            boolean back) {}
 
     void changed(@Observes LessonChanged event) {
         write(new MailOrder.OfLesson(event.lessonId(), event.version(), event.reader()))
@@ -102,6 +109,7 @@ class TellingOfLessons {
         SomeLessons said = new SomeLessons(
                 subject,
                 Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
+                pair.given(reader),
                 some.stream()
                         .map(lesson -> words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()))
                         .toList(),
@@ -123,6 +131,7 @@ class TellingOfLessons {
         return new OneLesson(
                 catalogue.names(reader.language()).subjects().get(pair.pairing().subject()),
                 Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
+                pair.given(reader),
                 words.moment(lesson.plannedAt().atZone(reader.zone()), lesson.minutes()),
                 words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()),
                 words.zone(reader.zone()),

@@ -32,11 +32,13 @@ class TellingOfSubstitutes {
      * What a mail says of lessons that somebody gives in another's place, on its reader's clock.
      *
      * @param learner for a tutor, once both have said yes
+     * @param givenBy who stands in, for a learner, while they do
      */
     record SubstituteFacts(
             boolean toLearner,
             String subject,
             Optional<String> learner,
+            Optional<String> givenBy,
             List<String> times,
             String zone,
             boolean online) {}
@@ -88,6 +90,7 @@ class TellingOfSubstitutes {
                 reader.isLearner(),
                 subject,
                 Optional.of(pair.learner().alias()).filter(alias -> known && !reader.isLearner()),
+                pair.given(reader).filter(name -> news.kind() == Kind.AGREED),
                 news.lessons().stream()
                         .map(lesson -> words.moment(lesson.start().atZone(reader.zone()), lesson.minutes()))
                         .toList(),

@@ -33,6 +33,7 @@ class WritingReminders {
      * A lesson of the next day, on its reader's clock.
      *
      * @param learner for a tutor
+     * @param givenBy for a learner, if more than one tutor could be meant
      * @param place where it is, if that is known
      * @param holiday what the day is called if it is a public holiday, and they have not said yet whether it takes place
      * @param unread whether it is known, and they have to read first how to meet safely
@@ -41,6 +42,7 @@ class WritingReminders {
             String when,
             String subject,
             Optional<String> learner,
+            Optional<String> givenBy,
             Optional<String> place,
             Optional<String> holiday,
             boolean unread) {}
@@ -116,6 +118,7 @@ class WritingReminders {
                 words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()),
                 subjects.get(pair.pairing().subject()),
                 Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
+                pair.given(reader),
                 where.flatMap(point -> point.shownTo(reader.side())).map(Venue::line),
                 holidays.asked(lesson, reader.side()).map(day -> day.name(reader.language())),
                 where.filter(MeetingPoint::arranged)

@@ -277,6 +277,16 @@ public class Pairing extends Numbered {
         return day;
     }
 
+    /** Whether its learner goes on with {@code next}, whose lessons begin while these are still held. */
+    boolean handsOnTo(Pairing next) {
+        return endedOn != null
+                && next.state != PairingState.OFFERED
+                && since.isBefore(next.since)
+                && next.since.isBefore(endedOn)
+                && learnerId == next.learnerId
+                && subject.equals(next.subject);
+    }
+
     /** What was to end later ends on this day: whoever goes on needs the hours. */
     public void giveWay(LocalDate on) {
         if (state != PairingState.ENDED || !on.isBefore(endedOn)) {

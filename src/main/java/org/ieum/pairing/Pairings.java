@@ -71,6 +71,16 @@ public class Pairings implements PanacheRepository<Pairing> {
                 day);
     }
 
+    /** What these learners have that runs, or ends after a day. */
+    List<Pairing> heldAfter(Collection<Long> learnerIds, LocalDate day) {
+        return list(
+                "learnerId in ?1 and (state = ?2 or state = ?3 and endedOn > ?4)",
+                learnerIds,
+                PairingState.RUNNING,
+                PairingState.ENDED,
+                day);
+    }
+
     /** All that runs or is offered, with its hours; nobody else changes it until the transaction ends. */
     public List<Pairing> lockedLive() {
         getEntityManager()

@@ -18,6 +18,8 @@ import org.ieum.handover.Venue;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.ReadingTurns;
+import org.ieum.pairing.Turn;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
@@ -29,6 +31,7 @@ import org.ieum.tutor.Tutor;
 public class MeetingMyself {
 
     @Inject Pairings pairings;
+    @Inject ReadingTurns turns;
     @Inject Handovers handovers;
     @Inject HandingOver handing;
     @Inject MeetingPlaces places;
@@ -40,6 +43,7 @@ public class MeetingMyself {
     /**
      * What one of the two may see.
      *
+     * @param turn what the tutor is to a learner who has two
      * @param other what the other one is called; empty for a tutor who has not said
      * @param venue where they meet; empty for whoever has not read how to meet safely
      * @param place the one that is proposed or agreed on
@@ -49,6 +53,7 @@ public class MeetingMyself {
     public record OwnMeetingFile(
             PersonId who,
             Pairing pairing,
+            Turn turn,
             Handover handover,
             String other,
             Optional<Venue> venue,
@@ -79,6 +84,7 @@ public class MeetingMyself {
         return new OwnMeetingFile(
                 who,
                 pairing,
+                turns.of(pairing, who.side()),
                 handover,
                 ReadingOwnPage.called(other),
                 points.of(pairing).flatMap(point -> point.shownTo(who.side())),

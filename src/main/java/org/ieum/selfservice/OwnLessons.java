@@ -7,6 +7,7 @@ import org.ieum.handover.HandoverStage;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.Phase;
+import org.ieum.pairing.Turn;
 
 /**
  * Lessons of somebody, as they may see them.
@@ -18,6 +19,7 @@ import org.ieum.pairing.Phase;
  * @param times every week, in the installation's zone; of the same day
  * @param offered whether the two are still asked
  * @param until first day without them; empty while none is known
+ * @param turn what the tutor is to a learner who has two
  * @param run whether they are held today or later
  * @param later what takes the place of these times on a later day
  * @param all the times of all days, in their order
@@ -32,19 +34,11 @@ public record OwnLessons(
         LocalDate since,
         boolean offered,
         Optional<LocalDate> until,
+        Turn turn,
         boolean run,
         Optional<Phase> later,
         List<Phase> all,
         Optional<HandoverStage> handover) {
-
-    /** Whether other lessons in the same subject are held in some of the same weeks, as while one tutor hands on to another. */
-    public boolean isBeside(OwnLessons other) {
-        return pairing != other.pairing
-                && subject.equals(other.subject)
-                && !other.offered
-                && until.filter(end -> !end.isAfter(other.since)).isEmpty()
-                && other.until.filter(end -> !end.isAfter(since)).isEmpty();
-    }
 
     /** Hidden, because it would end up in a log. */
     @Override

@@ -23,6 +23,7 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.Phase;
+import org.ieum.pairing.Turn;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
@@ -102,11 +103,14 @@ public class ReadingOwnPage {
                         .map(pairing -> pairing.personId(other))
                         .distinct()
                         .toList());
+        List<Pairing> held =
+                all.stream().filter(pairing -> pairing.runsOn(today)).toList();
         Map<Long, Handover> meetings =
                 handovers.of(all.stream().map(Pairing::id).toList());
         return all.stream()
                 .map(pairing -> lesson(
                         pairing,
+                        Turn.of(pairing, held),
                         called(others.get(pairing.personId(other))),
                         Optional.ofNullable(meetings.get(pairing.id())).map(Handover::stage),
                         today))
@@ -118,7 +122,8 @@ public class ReadingOwnPage {
         return other instanceof Tutor tutor ? tutor.shownAs().orElse("") : other.displayName();
     }
 
-    private static OwnLessons lesson(Pairing pairing, String other, Optional<HandoverStage> handover, LocalDate today) {
+    private static OwnLessons lesson(
+            Pairing pairing, Turn turn, String other, Optional<HandoverStage> handover, LocalDate today) {
         Phase now = pairing.at(today);
         boolean offered = pairing.state() == PairingState.OFFERED;
         return new OwnLessons(
@@ -130,6 +135,7 @@ public class ReadingOwnPage {
                 pairing.since(),
                 offered,
                 pairing.endedOn(),
+                turn,
                 pairing.runsOn(today),
                 pairing.after(today),
                 pairing.phases().stream().filter(Phase::isSome).toList(),

@@ -11,6 +11,8 @@ import org.ieum.message.WritingToEachOther;
 import org.ieum.message.WritingToEachOther.WritingOutcome;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.ReadingTurns;
+import org.ieum.pairing.Turn;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
@@ -20,18 +22,21 @@ import org.ieum.platform.HttpProblem;
 public class WritingMyself {
 
     @Inject Pairings pairings;
+    @Inject ReadingTurns turns;
     @Inject Persons people;
     @Inject WritingToEachOther writing;
 
     /**
      * What one of the two sees.
      *
+     * @param turn what the tutor is to a learner who has two
      * @param other what the other one is called; empty for a tutor who has not said
      * @param zone in which the reader lives
      * @param called whether a coordinator reads along
      * @param messages the newest first
      */
-    public record OwnConversation(String other, ZoneId zone, boolean called, List<Message> messages) {
+    public record OwnConversation(
+            Pairing pairing, Turn turn, String other, ZoneId zone, boolean called, List<Message> messages) {
 
         /** Hidden, because it would end up in a log. */
         @Override
@@ -51,6 +56,8 @@ public class WritingMyself {
         PersonId other =
                 new PersonId(who.side().other(), pairing.personId(who.side().other()));
         return new OwnConversation(
+                pairing,
+                turns.of(pairing, who.side()),
                 ReadingOwnPage.called(people.get(other)),
                 people.get(who).timeZone(),
                 writing.isCalled(id),

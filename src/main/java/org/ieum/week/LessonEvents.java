@@ -70,7 +70,7 @@ final class LessonEvents {
     /** The whole series. */
     VEvent event(CalendarEntry entry) {
         Series series = entry.series();
-        VEvent event = named(entry);
+        VEvent event = named(entry, entry.summary());
         when(event, series.first(), series.session().minutes());
         event.add(new RRule<ZonedDateTime>(rule(series)));
         return event;
@@ -87,11 +87,11 @@ final class LessonEvents {
         }
     }
 
-    private VEvent named(CalendarEntry entry) {
+    private VEvent named(CalendarEntry entry, String summary) {
         VEvent event = new VEvent(false);
         event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Uid(entry.series().name() + "@" + host));
-        event.add(new Summary(entry.summary()));
+        event.add(new Summary(summary));
         event.add(new Description(entry.description()));
         entry.venue().ifPresent(where -> event.add(new Location(where.line())));
         event.add(new Url(entry.venue().flatMap(LessonEvents::room).orElse(ownPage)));
@@ -124,7 +124,7 @@ final class LessonEvents {
 
     /** One lesson in the place of what its series has. */
     VEvent instead(CalendarEntry entry, OneOff one) {
-        VEvent event = named(entry);
+        VEvent event = named(entry, one.instead() ? entry.instead() : entry.summary());
         when(event, one.start(), one.minutes());
         event.add(
                 isNamed(one.planned().getZone())

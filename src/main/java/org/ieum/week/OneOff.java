@@ -13,8 +13,10 @@ import org.ieum.lesson.LessonState;
  * @param planned when the series has it
  * @param start when it is
  * @param cancelled whether it is not at all
+ * @param instead whether somebody gives it in the tutor's place
  */
-public record OneOff(String series, ZonedDateTime planned, ZonedDateTime start, int minutes, boolean cancelled) {
+public record OneOff(
+        String series, ZonedDateTime planned, ZonedDateTime start, int minutes, boolean cancelled, boolean instead) {
 
     /** For one of the two; a tutor is not at a lesson that somebody gives in their place. */
     static OneOff of(Lesson lesson, Side reader, ZoneId zone) {
@@ -24,6 +26,7 @@ public record OneOff(String series, ZonedDateTime planned, ZonedDateTime start, 
                 lesson.plannedAt().atZone(zone),
                 lesson.startsAt().atZone(zone),
                 lesson.minutes(),
-                elsewhere || lesson.state() == LessonState.CANCELLED);
+                elsewhere || lesson.state() == LessonState.CANCELLED,
+                lesson.insteadOf().isPresent());
     }
 }

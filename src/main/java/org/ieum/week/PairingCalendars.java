@@ -20,6 +20,7 @@ import org.ieum.lesson.Lesson;
 import org.ieum.lesson.StandingIn.Given;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
+import org.ieum.pairing.Turn;
 import org.ieum.platform.Messages;
 
 /** Says the lessons of a pairing as calendars hold them: a series for each time of each span of days. */
@@ -32,18 +33,22 @@ public class PairingCalendars {
     /**
      * All that there ever were; those that never began, too, for calendars may have them.
      *
+     * @param turn what its tutor is to a learner who has two
      * @param pledged the tutor's last day
      * @param subject in the reader's language
      * @param reader who learns where they meet, if they may
      */
     public List<CalendarEntry> entries(
-            Pairing pairing, LocalDate pledged, String subject, Side reader, PageLanguage language) {
+            Pairing pairing, Turn turn, LocalDate pledged, String subject, Side reader, PageLanguage language) {
         FeedMessages words = Messages.in(language, FeedMessages.class);
         Optional<Venue> venue = points.of(pairing).flatMap(point -> point.shownTo(reader));
         return series(pairing, pledged)
                 .map(series -> new CalendarEntry(
                         series,
-                        words.lesson(subject),
+                        turn == Turn.ALONE || reader == Side.TUTOR
+                                ? words.lesson(subject)
+                                : with(words.turnOf(turn), subject, words),
+                        with(words.instead(), subject, words),
                         words.about(words.meetingOf(series.meeting())),
                         venue.filter(where -> where.meeting() == series.meeting())))
                 .toList();
@@ -51,8 +56,8 @@ public class PairingCalendars {
 
     /** What the last change of a pairing touched. */
     public List<CalendarEntry> changed(
-            Pairing pairing, LocalDate pledged, String subject, Side reader, PageLanguage language) {
-        return entries(pairing, pledged, subject, reader, language).stream()
+            Pairing pairing, Turn turn, LocalDate pledged, String subject, Side reader, PageLanguage language) {
+        return entries(pairing, turn, pledged, subject, reader, language).stream()
                 .filter(entry -> entry.series().fresh())
                 .toList();
     }
@@ -77,7 +82,15 @@ public class PairingCalendars {
                 Optional.of(day.plusDays(1)),
                 true);
         return new CalendarEntry(
-                series, words.lesson(subject), words.about(words.meetingOf(meeting)), Optional.empty());
+                series,
+                words.lesson(subject),
+                words.lesson(subject),
+                words.about(words.meetingOf(meeting)),
+                Optional.empty());
+    }
+
+    private static String with(String whom, String subject, FeedMessages words) {
+        return words.lesson(subject) + " (" + whom + ")";
     }
 
     private Stream<Series> series(Pairing pairing, LocalDate pledged) {

@@ -180,7 +180,7 @@ class LessonsTest {
                         lessons.from(),
                         Optional.empty(),
                         true))
-                .map(series -> new CalendarEntry(series, summary, summary, Optional.empty()))
+                .map(series -> new CalendarEntry(series, summary, summary, summary, Optional.empty()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.ieum.checkin.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.checkin.CheckInAnswer;
+import org.ieum.pairing.Turn;
 
 /** What people read who are asked how their lessons go; Korean and Chinese in {@code messages/checkin_*.properties}. */
 @MessageBundle("checkin")
@@ -20,6 +21,10 @@ public interface CheckInMessages {
 
     @Message("{subject}: how was it, all in all?")
     String lastQuestion(String subject);
+
+    /** Of a learner's two tutors, while one hands on to the other. */
+    @Message
+    String turnOf(Turn turn);
 
     @Message("Coordinators alone read what you say here. Whoever you have lessons with never sees it.")
     String alone();

@@ -17,6 +17,8 @@ import org.ieum.checkin.CheckIns;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.ReadingTurns;
+import org.ieum.pairing.Turn;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
@@ -30,6 +32,7 @@ public class CheckInScreen {
     @Inject CheckIns checkIns;
     @Inject AnsweringCheckIns answering;
     @Inject Pairings pairings;
+    @Inject ReadingTurns turns;
     @Inject Catalogue catalogue;
 
     /**
@@ -113,11 +116,12 @@ public class CheckInScreen {
             CheckIn checkIn, String path, String notice, String problem, String line, PageLanguage language) {
         CheckInMessages words = Messages.in(language, CheckInMessages.class);
         String subject = pairings.findById(checkIn.pairingId()).subject();
+        String question = checkIn.isLast()
+                ? words.lastQuestion(catalogue.names(language).subject(subject))
+                : words.question(catalogue.names(language).subject(subject));
         return new QuestionView(
                 path,
-                checkIn.isLast()
-                        ? words.lastQuestion(catalogue.names(language).subject(subject))
-                        : words.question(catalogue.names(language).subject(subject)),
+                question + apart(checkIn, words),
                 notice.isEmpty()
                         ? checkIn.answer().map(said -> said(said, words)).orElse("")
                         : notice,
@@ -127,6 +131,13 @@ public class CheckInScreen {
                 Stream.of(CheckInAnswer.values())
                         .map(answer -> new AnswerButton(answer.code(), words.answer(answer)))
                         .toList());
+    }
+
+    /** Which of a learner's two tutors is meant; nothing while there is one. */
+    private String apart(CheckIn checkIn, CheckInMessages words) {
+        Turn turn =
+                turns.of(pairings.findById(checkIn.pairingId()), checkIn.who().side());
+        return turn == Turn.ALONE ? "" : " (" + words.turnOf(turn) + ")";
     }
 
     private static String said(CheckInAnswer answer, CheckInMessages words) {

@@ -31,6 +31,7 @@ import org.ieum.offer.web.OfferView.Form;
 import org.ieum.offer.web.OfferView.OfferFact;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Turn;
 import org.ieum.person.PersonId;
 import org.ieum.platform.PageReader;
 import org.ieum.week.CalendarState;
@@ -116,6 +117,7 @@ class OfferScreen {
                 calendars
                         .entries(
                                 pairing,
+                                Turn.ALONE,
                                 standing.tutor().commitment().end(),
                                 format.subject(pairing.subject()),
                                 party,

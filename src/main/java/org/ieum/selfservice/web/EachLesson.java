@@ -152,15 +152,16 @@ class EachLesson {
             StandIn one = instead.get();
             return one.over()
                     ? subject(one.subject(), format)
-                    : subject(one.subject(), format) + " · " + format.words().with(other(one, format));
+                    : subject(one.subject(), format) + " · " + format.words().with(other(one, format))
+                            + (file.who().side() == Side.LEARNER
+                                    ? " · " + format.words().inTheirPlace()
+                                    : "");
         }
         return file.lessons().stream()
                 .filter(lessons -> lessons.pairing() == lesson.pairingId())
                 .findFirst()
                 .map(lessons -> subject(lessons.subject(), format)
-                        + (lesson.insteadOf().isPresent()
-                                ? ""
-                                : " · " + format.with(lessons, file, LocalDate.now(clock))))
+                        + (lesson.insteadOf().isPresent() ? "" : " · " + format.with(lessons, LocalDate.now(clock))))
                 .orElse("");
     }
 

@@ -11,7 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class OwnConcernPage {
     @Inject ReportingConcerns reporting;
     @Inject Catalogue catalogue;
     @Inject Visitor visitor;
-    @Inject ZoneId home;
+    @Inject Clock clock;
 
     @GET
     public Response show() {
@@ -65,7 +66,7 @@ class OwnConcernPage {
     }
 
     private Place here(PersonId who, Optional<Long> chosen) {
-        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), home);
+        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), clock.getZone());
         Map<String, String> subjects = catalogue.names(visitor.language()).subjects();
         Choice other = new Choice(
                 "", Messages.in(visitor.language(), ConcernMessages.class).otherThing(), chosen.isEmpty());
@@ -77,7 +78,7 @@ class OwnConcernPage {
                                         .map(lessons -> new Choice(
                                                 Long.toString(lessons.pairing()),
                                                 subjects.getOrDefault(lessons.subject(), lessons.subject()) + " · "
-                                                        + format.words().with(format.other(lessons)),
+                                                        + format.with(lessons, LocalDate.now(clock)),
                                                 chosen.filter(id -> id == lessons.pairing())
                                                         .isPresent())),
                                 Stream.of(other))

@@ -11,7 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class OwnEndingPage {
     @Inject ReadingOwnPage reading;
     @Inject EndingMyself ending;
     @Inject Catalogue catalogue;
-    @Inject ZoneId zone;
+    @Inject Clock clock;
     @Inject Visitor visitor;
 
     /**
@@ -71,7 +72,7 @@ class OwnEndingPage {
     }
 
     private Response page(int status, PersonId who, long id, boolean error) {
-        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), zone);
+        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), clock.getZone());
         OwnMessages words = format.words();
         OwnLessons lessons = reading.read(who).running().stream()
                 .filter(one -> one.pairing() == id && one.until().isEmpty())
@@ -82,7 +83,7 @@ class OwnEndingPage {
                 status,
                 SelfserviceTemplates.ending(new EndingView(
                                 id,
-                                words.endLessons(subject, format.other(lessons)),
+                                format.ending(lessons, subject, LocalDate.now(clock)),
                                 EndingMyself.reasons(who.side()).stream()
                                         .map(reason -> new Choice(reason.code(), words.endReason(reason), false))
                                         .toList(),

@@ -69,11 +69,12 @@ class OwnMeeting {
         return SelfserviceTemplates.meeting(new OwnMeetingView(
                         file.pairing().id(),
                         words.lessons(
-                                catalogue
-                                        .names(language)
-                                        .subjects()
-                                        .get(file.pairing().subject()),
-                                file.other().isEmpty() ? format.words().someVolunteer() : file.other()),
+                                        catalogue
+                                                .names(language)
+                                                .subjects()
+                                                .get(file.pairing().subject()),
+                                        file.other().isEmpty() ? format.words().someVolunteer() : file.other())
+                                + format.apart(file.turn(), file.pairing(), LocalDate.now(clock)),
                         read,
                         wrong ? "" : say,
                         wrong ? say : "",

@@ -478,6 +478,9 @@ public interface OwnMessages {
     @Message("a volunteer")
     String someVolunteer();
 
+    @Message("In the place of your own volunteer")
+    String inTheirPlace();
+
     @Message
     String whereOf(HandoverStage stage);
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Side;
@@ -33,10 +35,12 @@ class OwnMessagesPage {
     @Inject Door door;
     @Inject WritingMyself writing;
     @Inject Visitor visitor;
+    @Inject Clock clock;
 
     /**
      * The page.
      *
+     * @param apart what tells the other one from a second tutor of a learner; empty while there is one
      * @param called whether a coordinator reads along
      * @param problem what keeps what was typed from being sent; empty for nothing
      * @param asks whether the writer is asked if they mean it
@@ -44,6 +48,7 @@ class OwnMessagesPage {
     record OwnMessagesView(
             long pairing,
             String name,
+            String apart,
             boolean called,
             String problem,
             boolean asks,
@@ -89,6 +94,7 @@ class OwnMessagesPage {
                 SelfserviceTemplates.messages(new OwnMessagesView(
                                 id,
                                 name,
+                                format.apart(found.turn(), found.pairing(), LocalDate.now(clock)),
                                 found.called(),
                                 said.map(words::writing).orElse(""),
                                 said.filter(WritingOutcome.ASK::equals).isPresent(),

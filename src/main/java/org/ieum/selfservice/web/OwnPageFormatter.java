@@ -8,12 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
-import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Turn;
 import org.ieum.platform.Messages;
-import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
 
 /** Says things to a person in their language. */
@@ -60,24 +61,33 @@ record OwnPageFormatter(OwnMessages words, PageLanguage language, ZoneId home) {
     }
 
     /** With whom; of two tutors of one subject, one of whom hands on to the other, also since when or until when. */
-    String with(OwnLessons lessons, OwnFile file, LocalDate today) {
-        String with = words.with(other(lessons));
-        return isHandedOn(lessons, file)
-                ? with + " · "
-                        + lessons.until()
-                                .map(until -> words.lastDay(date(until.minusDays(1))))
-                                .orElseGet(() -> since(lessons, today))
-                : with;
+    String with(OwnLessons lessons, LocalDate today) {
+        return words.with(other(lessons)) + apart(lessons.turn(), lessons.since(), lessons.until(), today);
     }
 
-    /** Whether a learner has two tutors of its subject for a while. */
-    static boolean isHandedOn(OwnLessons lessons, OwnFile file) {
-        return file.who().side() == Side.LEARNER && file.lessons().stream().anyMatch(lessons::isBeside);
+    /** To end them; {@code subject} as it is said. */
+    String ending(OwnLessons lessons, String subject, LocalDate today) {
+        return words.endLessons(subject, other(lessons))
+                + apart(lessons.turn(), lessons.since(), lessons.until(), today);
+    }
+
+    /** What tells lessons from those of a learner's other tutor of the subject; nothing while there is one. */
+    String apart(Turn turn, LocalDate since, Optional<LocalDate> until, LocalDate today) {
+        return switch (turn) {
+            case ALONE -> "";
+            case UNTIL_NOW -> " · " + words.lastDay(date(until.orElseThrow().minusDays(1)));
+            case NEXT -> " · " + since(since, today);
+        };
+    }
+
+    /** The same. */
+    String apart(Turn turn, Pairing pairing, LocalDate today) {
+        return apart(turn, pairing.since(), pairing.endedOn(), today);
     }
 
     /** Their first day. */
-    String since(OwnLessons lessons, LocalDate today) {
-        return lessons.since().isAfter(today) ? words.from(date(lessons.since())) : words.since(date(lessons.since()));
+    String since(LocalDate since, LocalDate today) {
+        return since.isAfter(today) ? words.from(date(since)) : words.since(date(since));
     }
 
     /** The other one of some lessons; a tutor who has not said a name is a volunteer. */

@@ -24,6 +24,7 @@ import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
 import org.ieum.pairing.Phase;
+import org.ieum.pairing.Turn;
 import org.ieum.person.Person;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
@@ -132,9 +133,7 @@ class OwnScreen {
                 .findFirst()
                 .orElseThrow();
         String subject = subjects.getOrDefault(about.subject(), about.subject());
-        String which = OwnPageFormatter.isHandedOn(about, file)
-                ? " (" + format.with(about, file, LocalDate.now(clock)) + ")"
-                : "";
+        String which = about.turn() == Turn.ALONE ? "" : " (" + format.with(about, LocalDate.now(clock)) + ")";
         return new OwnCheckIn(
                 checkIn.id(),
                 (checkIn.isLast() ? words.lastQuestion(subject) : words.question(subject)) + which,
@@ -254,7 +253,7 @@ class OwnScreen {
 
     private String since(OwnLessons lessons, OwnPageFormatter format) {
         OwnMessages words = format.words();
-        String since = format.since(lessons, LocalDate.now(clock));
+        String since = format.since(lessons.since(), LocalDate.now(clock));
         return lessons.until()
                 .map(until -> since + " · " + words.lastDay(format.date(until.minusDays(1))))
                 .orElse(since);

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -107,8 +108,10 @@ class OwnStep {
                 .filter(running -> keeps)
                 .map(running -> new StepLessons(
                         running.pairing(),
-                        words.endLessons(
-                                subjects.getOrDefault(running.subject(), running.subject()), format.other(running))))
+                        format.ending(
+                                running,
+                                subjects.getOrDefault(running.subject(), running.subject()),
+                                LocalDate.now(clock))))
                 .toList();
         return SelfserviceTemplates.step(
                         switch (kind) {

@@ -21,6 +21,8 @@ import org.ieum.lesson.StandingIn.Given;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.ReadingTurns;
+import org.ieum.pairing.Turn;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
@@ -41,6 +43,7 @@ class FeedResource {
 
     @Inject Feeds feeds;
     @Inject Pairings pairings;
+    @Inject ReadingTurns turns;
     @Inject Tutors tutors;
     @Inject PairingCalendars calendars;
     @Inject Lessons lessons;
@@ -58,10 +61,12 @@ class FeedResource {
         List<Pairing> theirs = held(person);
         Map<Long, Tutor> teaching =
                 tutors.byId(theirs.stream().map(Pairing::tutorId).distinct().toList());
+        Map<Long, Turn> turn = turns.of(theirs);
         Stream<CalendarEntry> entries = theirs.stream()
                 .flatMap(pairing -> calendars
                         .entries(
                                 pairing,
+                                turn.get(pairing.id()),
                                 teaching.get(pairing.tutorId()).commitment().end(),
                                 subjects.get(pairing.subject()),
                                 person.side(),
