@@ -39,21 +39,21 @@ public class KeepingViews {
     /**
      * Keeps one, in the place of what had its name; without a name, or when there are too many, nothing.
      *
-     * @param path the list's
+     * @param list its address without the slash
      * @param query of the list's address, with its question mark; what no list asks for is taken as none, and not kept
      * @return where the list stands that was to be kept
      */
     @Transactional
-    public URI keep(String list, String path, String name, String query, String actor) {
+    public URI keep(String list, String name, String query, String actor) {
         if (query.length() > LONGEST_QUERY || !QUERY.matcher(query).matches()) {
-            return URI.create(path);
+            return URI.create("/" + list);
         }
         String called = Text.clean(name);
         if (!called.isEmpty()) {
             String cut = called.substring(0, called.offsetByCodePoints(0, Math.min(LONGEST_NAME, Text.length(called))));
             keep(new ListedView(list, cut, query, actor, clock.instant()), actor);
         }
-        return URI.create(path + query);
+        return URI.create("/" + list + query);
     }
 
     private void keep(ListedView view, String actor) {

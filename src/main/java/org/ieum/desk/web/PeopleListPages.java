@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
-import org.ieum.listing.KeepingViews;
 import org.ieum.person.Status;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
@@ -36,7 +34,6 @@ class PeopleListPages {
 
     @Inject PeopleScreen list;
     @Inject MovingMany moving;
-    @Inject KeepingViews views;
     @Inject Visitor visitor;
     @Inject Caller caller;
 
@@ -92,25 +89,6 @@ class PeopleListPages {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public String file(String people, @Context UriInfo uri) {
         return list.file(PeopleAddress.side(people), query(uri), visitor.language(), caller.actor());
-    }
-
-    @POST
-    @Path("/views")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response keep(
-            String people, @RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String query) {
-        Side side = PeopleAddress.side(people);
-        return Response.seeOther(views.keep(side.plural(), PeopleAddress.of(side), name, query, caller.actor()))
-                .build();
-    }
-
-    @POST
-    @Path("/views/{view}/removal")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response forget(String people, long view) {
-        Side side = PeopleAddress.side(people);
-        views.forget(side.plural(), view, caller.actor());
-        return back(side);
     }
 
     private static Response back(Side side) {

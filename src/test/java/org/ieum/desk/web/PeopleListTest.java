@@ -205,13 +205,13 @@ class PeopleListTest extends StoredTest {
                 entities.createNativeQuery("select max(id) from listed_view").getSingleResult();
         coordinator
                 .form("/learners")
-                .post("/tutors/views/" + view + "/removal")
+                .post("/views/tutors/" + view + "/removal")
                 .then()
                 .statusCode(303);
         assertThat(get("/learners").asString()).contains("Long waits");
         coordinator
                 .form("/learners")
-                .post("/learners/views/" + view + "/removal")
+                .post("/views/learners/" + view + "/removal")
                 .then()
                 .statusCode(303);
         assertThat(get("/learners").asString()).doesNotContain("Long waits");
@@ -317,7 +317,7 @@ class PeopleListTest extends StoredTest {
                 .form("/learners")
                 .formParam("name", name)
                 .formParam("query", query)
-                .post("/learners/views");
+                .post("/views/learners");
     }
 
     private static List<String> ticks(Response page) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import org.ieum.listing.KeepingViews;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -29,7 +28,6 @@ import org.jboss.resteasy.reactive.RestForm;
 class ApplicationPages {
 
     @Inject ApplicationScreen screen;
-    @Inject KeepingViews views;
     @Inject Visitor visitor;
     @Inject Caller caller;
 
@@ -60,23 +58,6 @@ class ApplicationPages {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public String file(@Context UriInfo uri) {
         return screen.file(query(uri, ""), visitor.language(), caller.actor());
-    }
-
-    @POST
-    @Path("/views")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response keep(@RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String query) {
-        return Response.seeOther(
-                        views.keep(ApplicationScreen.CODE, ApplicationScreen.PATH, name, query, caller.actor()))
-                .build();
-    }
-
-    @POST
-    @Path("/views/{view}/removal")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response forget(long view) {
-        views.forget(ApplicationScreen.CODE, view, caller.actor());
-        return Response.seeOther(URI.create(ApplicationScreen.PATH)).build();
     }
 
     private static ApplicationQuery query(UriInfo uri, String text) {

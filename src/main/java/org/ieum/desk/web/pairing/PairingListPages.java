@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
-import org.ieum.listing.KeepingViews;
 import org.ieum.listing.ManyDone;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
@@ -31,7 +30,6 @@ import org.jboss.resteasy.reactive.RestForm;
 class PairingListPages {
 
     @Inject PairingListScreen screen;
-    @Inject KeepingViews views;
     @Inject Visitor visitor;
     @Inject Caller caller;
 
@@ -62,23 +60,6 @@ class PairingListPages {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public String file(@Context UriInfo uri) {
         return screen.file(query(uri, ""), visitor.language(), caller.actor());
-    }
-
-    @POST
-    @Path("/views")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response keep(@RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String query) {
-        return Response.seeOther(
-                        views.keep(PairingListScreen.CODE, PairingListScreen.PATH, name, query, caller.actor()))
-                .build();
-    }
-
-    @POST
-    @Path("/views/{view}/removal")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response forget(long view) {
-        views.forget(PairingListScreen.CODE, view, caller.actor());
-        return Response.seeOther(URI.create(PairingListScreen.PATH)).build();
     }
 
     private static PairingQuery query(UriInfo uri, String text) {

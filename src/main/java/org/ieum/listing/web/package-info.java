@@ -1,0 +1,2 @@
+/** Keeping a list as somebody wants to see it again. */
+package org.ieum.listing.web;
