@@ -38,7 +38,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.ieum.kernel.Side;
 import org.ieum.outbox.InjectMailbox;
+import org.ieum.person.Status;
 import org.ieum.platform.measure.Figure;
 import org.ieum.platform.measure.Measure;
 import org.ieum.testing.BackgroundJobs;
@@ -111,6 +113,11 @@ class MonitoringTest {
         assertThat(names(full)).containsAll(promised);
         assertThat(FULL).allSatisfy(figure -> assertThat(full).containsPattern(figure));
         assertThat(full).containsPattern("ieum_database_up(\\{[^}]*})? 1\\.0");
+        for (Side side : Side.values()) {
+            assertThat(Status.values())
+                    .allSatisfy(status -> assertThat(full)
+                            .containsPattern("ieum_" + side.plural() + "\\{[^}]*status=\"" + status.code() + "\""));
+        }
     }
 
     /** After what was read last is no longer good. */

@@ -1,0 +1,2 @@
+/** Figures of people that learners and tutors have alike. */
+package org.ieum.person.measure;
