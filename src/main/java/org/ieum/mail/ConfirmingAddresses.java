@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +19,10 @@ import org.ieum.link.Finding;
 import org.ieum.link.Links;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.person.AddressChanged;
+import org.ieum.person.PeopleSignedUp;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
-import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.TakingNewerAnswers;
@@ -51,8 +53,48 @@ public class ConfirmingAddresses {
     @Inject Consenting consenting;
     @Inject Clock clock;
 
-    void signedUp(@Observes PersonSignedUp event) {
-        ask(new PersonId(event.side(), event.id()), event.newer());
+    void signedUp(@Observes PeopleSignedUp event) {
+        askFresh(event.fresh()
+                .map(one -> people.get(one.who()))
+                .filter(person -> person.storedEmail().isPresent())
+                .toList());
+        event.known().forEach(one -> ask(one.who(), one.newer()));
+    }
+
+    /** All together, because an evening may bring hundreds. */
+    private void askFresh(List<Person> fresh) {
+        Map<Person, WritingAgain.Turn> turns = fresh.isEmpty() ? Map.of() : again.first(fresh);
+        List<OutgoingMail> asked = new ArrayList<>();
+        for (Side side : Side.values()) {
+            List<Person> theirs = fresh.stream()
+                    .filter(person -> person.side() == side && turns.containsKey(person))
+                    .toList();
+            if (!theirs.isEmpty()) {
+                asked.addAll(write(side, theirs, turns));
+            }
+        }
+        if (!asked.isEmpty()) {
+            mails.queue(asked);
+        }
+    }
+
+    private List<OutgoingMail> write(Side side, List<Person> some, Map<Person, WritingAgain.Turn> turns) {
+        LocalDate until = until();
+        Map<Long, String> tokens = links.issueEach(
+                PURPOSES.get(side), some.stream().map(Person::id).toList(), end(until));
+        return some.stream()
+                .flatMap(person -> Addressee.of(side, person).stream()
+                        .map(reader -> write(
+                                        new MailOrder.Confirmation(
+                                                new PersonId(side, person.id()),
+                                                turns.get(person).number(),
+                                                Optional.empty()),
+                                        reader,
+                                        tokens.get(person.id()),
+                                        until,
+                                        false)
+                                .at(turns.get(person).at())))
+                .toList();
     }
 
     void asked(@Observes ConfirmationAsked event) {
@@ -165,12 +207,26 @@ public class ConfirmingAddresses {
 
     private OutgoingMail write(MailOrder.Confirmation order, Addressee reader) {
         PersonId who = order.who();
-        LocalDate until = LocalDate.now(clock).plus(promises.confirmWithin());
+        LocalDate until = until();
         Optional<Long> answers = order.newer().filter(id -> newer.find(id).isPresent());
         String token = links.issue(
-                answers.isPresent() ? NEWER : PURPOSES.get(who.side()),
-                answers.orElse(who.id()),
-                until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+                answers.isPresent() ? NEWER : PURPOSES.get(who.side()), answers.orElse(who.id()), end(until));
+        return write(order, reader, token, until, answers.isPresent());
+    }
+
+    /** The last day on which a link of now is good. */
+    private LocalDate until() {
+        return LocalDate.now(clock).plus(promises.confirmWithin());
+    }
+
+    private Instant end(LocalDate until) {
+        return until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** @param takes whether the link takes newer answers over as well */
+    private OutgoingMail write(
+            MailOrder.Confirmation order, Addressee reader, String token, LocalDate until, boolean takes) {
+        PersonId who = order.who();
         return mails.write(
                 "confirm-address/" + who.side().code() + "/" + who.id() + "/" + order.number(),
                 MailKind.CONFIRM_ADDRESS,
@@ -179,6 +235,6 @@ public class ConfirmingAddresses {
                 () -> Content.of(MailTemplates.confirmAddress(
                         mails.link("/confirm/" + token),
                         Wording.in(reader.language()).date(until),
-                        answers.isPresent())));
+                        takes)));
     }
 }

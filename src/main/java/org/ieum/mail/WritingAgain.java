@@ -1,11 +1,16 @@
 package org.ieum.mail;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
@@ -45,6 +50,23 @@ class WritingAgain {
     /** The same for an address that was never written to: no pause, but no more a day either. */
     Optional<Turn> atNewAddress(MailKind kind, Person person) {
         return turn(queued(kind, person), person, clock.instant());
+    }
+
+    /** The first mail to each of some to whom nobody has written yet, by the person; those to whom none may leave are left out. */
+    Map<Person, Turn> first(List<Person> fresh) {
+        Map<String, List<Person>> atAddress = fresh.stream()
+                .filter(person -> person.storedEmail().isPresent())
+                .collect(groupingBy(person -> person.storedEmail().orElseThrow().toLowerCase(Locale.ROOT)));
+        Map<Person, Turn> turns = new IdentityHashMap<>();
+        Map<String, Instant> next = unasked.nextOfEach(atAddress.keySet());
+        // Others of a family that came in the same second wait for their turn.
+        atAddress.forEach((address, theirs) -> {
+            Optional.ofNullable(next.get(address)).ifPresent(at -> turns.put(theirs.get(0), new Turn(0, at)));
+            theirs.stream()
+                    .skip(1)
+                    .forEach(person -> unasked.next(address).ifPresent(at -> turns.put(person, new Turn(0, at))));
+        });
+        return turns;
     }
 
     private Optional<Turn> turn(List<Instant> before, Person person, Instant now) {

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ieum.organisation.Organisation;
@@ -52,6 +53,11 @@ class WritingMails {
     /** Leaves a mail to the outbox. An equal key never makes a second one. */
     void queue(OutgoingMail mail) {
         outbox.queue(mail);
+    }
+
+    /** The same of some, as one batch. */
+    void queue(List<OutgoingMail> some) {
+        outbox.queue(some);
     }
 
     /**

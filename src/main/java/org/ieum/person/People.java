@@ -12,8 +12,10 @@ import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +158,17 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     /** Those with this address, the oldest first: families share one. */
     public List<P> at(EmailAddress email) {
         return list("emailLookup = ?1 order by id", lookup(email));
+    }
+
+    /** Those with these addresses, by the keyed hash of it, the oldest first: one statement for any number. */
+    Map<ByteBuffer, List<P>> at(Collection<byte[]> lookups) {
+        return lookups.isEmpty()
+                ? new HashMap<>()
+                : list("emailLookup in ?1 order by id", lookups).stream()
+                        .collect(Collectors.groupingBy(
+                                person -> ByteBuffer.wrap(person.emailLookup),
+                                HashMap::new,
+                                Collectors.toCollection(ArrayList::new)));
     }
 
     /** The keys of those with these addresses, by address as it was asked for: one statement. */

@@ -1,108 +1,174 @@
 package org.ieum.person;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.person.PeopleSignedUp.SignedUp;
+import org.ieum.platform.job.Recurring;
+import org.jboss.logging.Logger;
 
 /**
  * Looks, after the answer, who somebody is who signed up. Somebody of this address and name stays as they are: the newer
  * facts wait aside ({@link TakingNewerAnswers}), and whoever is not vouched for yet is asked again, whoever is is told by mail.
  * Another name is another person: families share addresses, and a coordinator sees who may be one. Without an address there is nothing to compare:
  * each is a new person, and a coordinator who writes them down vouches for them.
+ *
+ * <p>All that wait are settled together, in so many statements as one needs: an evening on which hundreds come costs little
+ * more than one of them.
  */
 @Singleton
 class SettlingSignUps {
 
-    private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("settle-sign-up");
+    private static final Logger LOG = Logger.getLogger(SettlingSignUps.class);
+
+    /** Between two looks; it is what whoever signed up waits for their mail. */
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    /** In one transaction. */
+    private static final int AT_ONCE = 200;
+
+    /** What fails is tried again then, and keeps nobody else waiting. */
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(5);
 
     @Inject SignUps signUps;
     @Inject Persons persons;
     @Inject TakingNewerAnswers taking;
     @Inject ObjectMapper json;
     @Inject Audit audit;
-    @Inject Event<PersonSignedUp> signedUp;
+    @Inject Event<PeopleSignedUp> signedUp;
     @Inject Event<PersonSignedUpAgain> again;
     @Inject Clock clock;
 
-    /** The job that settles one. */
-    static TaskInstance<Void> job(long signUp) {
-        return JOB.instance(Long.toString(signUp)).build();
-    }
-
-    /** Whatever fails is tried again after some minutes, and keeps nobody else waiting. */
     @Produces
     @Singleton
-    Task<Void> job() {
-        return Tasks.oneTime(JOB).execute((instance, context) -> settle(Long.parseLong(instance.getId())));
+    RecurringTask<Void> job() {
+        return Recurring.after(EVERY, "settle-sign-ups", this::settle);
     }
 
-    /** Settles one with all of its address, as they came; does nothing if it is settled. */
-    @Transactional
-    void settle(long id) {
-        for (SignUp signUp : signUps.turn(id)) {
-            take(said(persons.of(signUp.side), signUp), signUp);
-            signUps.delete(signUp);
+    /** Settles all that wait, as they came. */
+    void settle() {
+        int settled;
+        do {
+            settled = settleSome();
+        } while (settled == AT_ONCE && !Thread.currentThread().isInterrupted());
+    }
+
+    private int settleSome() {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                List<SignUp> some = signUps.take(clock.instant(), AT_ONCE);
+                take(some);
+                return some.size();
+            });
+        } catch (RuntimeException e) {
+            List<Long> waiting =
+                    QuarkusTransaction.requiringNew().call(() -> signUps.waiting(clock.instant(), AT_ONCE));
+            waiting.forEach(this::settleAlone);
+            return waiting.size();
         }
     }
 
-    private <P extends Person> SelfDescription<P> said(People<P> people, SignUp signUp) {
+    /** One of them cannot be settled: the others can. */
+    private void settleAlone(long id) {
         try {
-            return people.recall(signUp.told, json);
+            QuarkusTransaction.requiringNew().run(() -> take(signUps.take(id)));
+        } catch (RuntimeException e) {
+            // Its message and its causes' may quote what was said.
+            LOG.errorf("Sign-up %d could not be settled: %s", id, e.getClass().getSimpleName());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> signUps.putOff(id, clock.instant().plus(AGAIN_AFTER)));
+        }
+    }
+
+    private void take(List<SignUp> some) {
+        Map<Side, List<SignUp>> bySide = some.stream().collect(groupingBy(signUp -> signUp.side));
+        List<SignUp> those = new ArrayList<>();
+        List<SignedUp> news = new ArrayList<>();
+        bySide.forEach((side, theirs) -> take(persons.of(side), theirs, those, news));
+        for (int i = 0; i < those.size(); i++) {
+            record(news.get(i).who(), those.get(i));
+        }
+        if (!news.isEmpty()) {
+            signedUp.fire(new PeopleSignedUp(news));
+        }
+    }
+
+    private <P extends Person> void take(People<P> people, List<SignUp> some, List<SignUp> those, List<SignedUp> news) {
+        Map<ByteBuffer, List<P>> atAddress = people.at(some.stream()
+                .filter(signUp -> signUp.addressLookup != null)
+                .map(signUp -> signUp.addressLookup)
+                .toList());
+        for (SignUp signUp : some) {
+            P told = told(people, signUp);
+            List<P> there = signUp.addressLookup == null
+                    ? new ArrayList<>()
+                    : atAddress.computeIfAbsent(ByteBuffer.wrap(signUp.addressLookup), none -> new ArrayList<>());
+            Optional<P> known = known(there, told);
+            Optional<SignedUp> one =
+                    known.isPresent() ? cameAgain(known.get(), told, signUp) : Optional.of(came(people, told, signUp));
+            if (known.isEmpty()) {
+                there.add(told);
+            }
+            one.ifPresent(now -> {
+                those.add(signUp);
+                news.add(now);
+            });
+        }
+    }
+
+    private <P extends Person> P told(People<P> people, SignUp signUp) {
+        try {
+            P told = people.fresh();
+            people.recall(signUp.told, json).tell().accept(told);
+            return told;
         } catch (JsonProcessingException e) {
             // Without the cause: its message may quote what was said.
             throw new IllegalStateException("cannot read the sign-up " + signUp.id());
         }
     }
 
-    private <P extends Person> void take(SelfDescription<P> said, SignUp signUp) {
-        Side side = said.people().side();
-        P told = said.people().fresh();
-        said.tell().accept(told);
-        Optional<EmailAddress> email = said.facts().email();
-        Optional<P> known = email.flatMap(address -> known(said.people().at(address), told));
-        if (known.isPresent()) {
-            cameAgain(known.get(), told, signUp);
-            return;
-        }
-        P person = told;
-        person.register(Refs.make(side), Status.APPLIED, clock.instant());
-        if (email.isEmpty() && !signUp.actor.equals(Audit.PUBLIC)) {
+    private <P extends Person> SignedUp came(People<P> people, P person, SignUp signUp) {
+        person.register(Refs.make(signUp.side), Status.APPLIED, clock.instant());
+        if (signUp.addressLookup == null && !signUp.actor.equals(Audit.PUBLIC)) {
             person.confirm(clock.instant());
         }
-        said.people().persist(person);
-        record(person, signUp);
-        signedUp.fire(new PersonSignedUp(side, person.id(), Optional.ofNullable(signUp.consent), Optional.empty()));
+        people.persist(person);
+        PersonId who = new PersonId(signUp.side, person.id());
+        return new SignedUp(who, Optional.ofNullable(signUp.consent), Optional.empty(), true);
     }
 
-    /** Whatever is new waits aside: anybody can type an address and a name. */
-    private void cameAgain(Person person, Person told, SignUp signUp) {
+    /** Whatever is new waits aside: anybody can type an address and a name. Empty for whoever is vouched for. */
+    private Optional<SignedUp> cameAgain(Person person, Person told, SignUp signUp) {
         Optional<Long> newer = taking.keep(person, told, signUp);
+        PersonId who = new PersonId(signUp.side, person.id());
         if (person.isVouchedFor()) {
-            again.fire(new PersonSignedUpAgain(new PersonId(signUp.side, person.id())));
-            return;
+            again.fire(new PersonSignedUpAgain(who));
+            return Optional.empty();
         }
-        record(person, signUp);
         Optional<Integer> consent = newer.isPresent() ? Optional.empty() : Optional.ofNullable(signUp.consent);
-        signedUp.fire(new PersonSignedUp(signUp.side, person.id(), consent, newer));
+        return Optional.of(new SignedUp(who, consent, newer, false));
     }
 
-    private void record(Person person, SignUp signUp) {
-        String side = signUp.side.code();
-        audit.recordFrom(signUp.network, signUp.actor, side + ".signed-up", side, person.id());
+    private void record(PersonId who, SignUp signUp) {
+        String side = who.side().code();
+        audit.recordFrom(signUp.network, signUp.actor, side + ".signed-up", side, who.id());
     }
 
     /** Who of those at an address it is; whoever has left comes back as somebody new. */

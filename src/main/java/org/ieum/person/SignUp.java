@@ -26,6 +26,9 @@ class SignUp extends Numbered {
 
     Instant receivedAt;
 
+    /** Later than it came if it could not be settled then. */
+    Instant nextTryAt;
+
     /** The version of the notice that was agreed to with it; null if it was not. */
     Integer consent;
 
@@ -39,5 +42,6 @@ class SignUp extends Numbered {
         this.actor = actor;
         this.network = network;
         this.receivedAt = receivedAt;
+        this.nextTryAt = receivedAt;
     }
 }

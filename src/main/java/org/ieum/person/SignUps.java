@@ -4,17 +4,28 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.ieum.platform.AdvisoryLocks;
+import org.hibernate.Session;
 import org.ieum.platform.Sealing;
 
 /** The sign-ups that are not settled. */
 @Singleton
 class SignUps implements PanacheRepository<SignUp> {
 
-    @Inject AdvisoryLocks locks;
+    /**
+     * The oldest are wanted first by everybody: whoever comes second waits for whoever came first, until that has committed, and
+     * gets what is left.
+     */
+    private static final String TAKE = """
+            delete from sign_up where id in (
+                select id from sign_up where next_try_at <= :now order by received_at, id limit :most for update)
+            returning *""";
+
+    private static final Comparator<SignUp> AS_THEY_CAME =
+            Comparator.comparing((SignUp signUp) -> signUp.receivedAt).thenComparing(SignUp::id);
+
     @Inject Persons persons;
     @Inject Sealing sealing;
 
@@ -28,17 +39,38 @@ class SignUps implements PanacheRepository<SignUp> {
         }
     }
 
-    /**
-     * This one and all others of its side and address, as they came; nobody else settles one of these until this transaction
-     * ends. Empty if it was settled.
-     */
-    List<SignUp> turn(long id) {
-        Optional<SignUp> found = findByIdOptional(id);
-        if (found.isEmpty() || found.get().addressLookup == null) {
-            return found.stream().toList();
-        }
-        SignUp one = found.get();
-        locks.lock(one.side.code() + ".sign-up" + HexFormat.of().formatHex(one.addressLookup));
-        return list("side = ?1 and addressLookup = ?2 order by receivedAt, id", one.side, one.addressLookup);
+    /** Takes the oldest away, as they came; whoever fails to settle them rolls back. */
+    List<SignUp> take(Instant now, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(TAKE, SignUp.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultStream()
+                .sorted(AS_THEY_CAME)
+                .toList();
+    }
+
+    /** Takes one away; empty if it was settled. */
+    List<SignUp> take(long id) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("delete from sign_up where id = :id returning *", SignUp.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The oldest that wait, as they came. */
+    List<Long> waiting(Instant now, int most) {
+        return getEntityManager()
+                .createQuery("select id from SignUp where nextTryAt <= :now order by receivedAt, id", Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** One waits longer. */
+    void putOff(long id, Instant until) {
+        update("nextTryAt = ?1 where id = ?2", until, id);
     }
 }

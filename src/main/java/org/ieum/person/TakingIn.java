@@ -2,8 +2,6 @@ package org.ieum.person;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -19,8 +17,6 @@ import org.ieum.platform.proxy.CallersNetwork;
 public class TakingIn {
 
     @Inject SignUps signUps;
-    /** Asked for late: the scheduler itself needs all jobs, and some need this. */
-    @Inject Instance<SchedulerClient> jobs;
     @Inject CallersNetwork from;
     @Inject ObjectMapper json;
     @Inject Clock clock;
@@ -38,7 +34,6 @@ public class TakingIn {
                 new SignUp(side, written(said), lookup, actor, from.find().orElse(null), clock.instant());
         signUp.consent = said.consent().orElse(null);
         signUps.persist(signUp);
-        jobs.get().scheduleIfNotExists(SettlingSignUps.job(signUp.id()), clock.instant());
     }
 
     private String written(SelfDescription<?> said) {

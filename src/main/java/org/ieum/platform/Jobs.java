@@ -70,8 +70,8 @@ class Jobs {
                 all().stream().filter(task -> !(task instanceof OnStartup)).toList();
         return Scheduler.create(database, others)
                 .startTasks((List) onStartup)
-                // One solve, one sender, and one to spare.
-                .threads(3)
+                // One solve, one sender, one that settles sign-ups, and one to spare.
+                .threads(4)
                 .pollingInterval(settings.polling())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(6)

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.person.PeopleSignedUp;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
-import org.ieum.person.PersonSignedUp;
 
 /** Somebody agrees to the notice, or takes it back. */
 @Singleton
@@ -55,8 +55,9 @@ public class Consenting {
     }
 
     /** Whoever signs up may have ticked it there. */
-    void signedUp(@Observes PersonSignedUp event) {
-        event.consent().ifPresent(version -> agree(new PersonId(event.side(), event.id()), version, Audit.PUBLIC));
+    void signedUp(@Observes PeopleSignedUp event) {
+        event.fresh().forEach(one -> one.consent().ifPresent(version -> keepFirst(one.who(), version)));
+        event.known().forEach(one -> one.consent().ifPresent(version -> agree(one.who(), version, Audit.PUBLIC)));
     }
 
     /** Whoever is forgotten agrees to nothing any more. That they had stays: it says why we could keep what we kept. */
@@ -65,6 +66,10 @@ public class Consenting {
             consent.withdraw(clock.instant());
             record(event.who(), "consent-withdrawn", event.actor());
         });
+    }
+
+    private void keepFirst(PersonId who, int version) {
+        keep(new Consent(who, version, Audit.PUBLIC, clock.instant()), who, "agreed", Audit.PUBLIC);
     }
 
     private void keep(Consent consent, PersonId who, String action, String actor) {

@@ -34,7 +34,7 @@ class QueueingEvents {
 
     private static final String API = "/api/v1/";
 
-    @Inject Endpoints endpoints;
+    @Inject ToldPrograms programs;
     @Inject Deliveries deliveries;
     @Inject Persons persons;
     @Inject BaseUrl base;
@@ -125,7 +125,7 @@ class QueueingEvents {
     }
 
     private List<Endpoint> all() {
-        return endpoints.listAll();
+        return programs.all();
     }
 
     private String written(ObjectNode body) {

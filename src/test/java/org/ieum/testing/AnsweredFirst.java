@@ -3,6 +3,7 @@ package org.ieum.testing;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.inject.Any;
@@ -25,13 +26,19 @@ import java.util.Set;
 @Singleton
 public class AnsweredFirst implements ContainerResponseFilter {
 
-    private static final Set<String> JOBS = Set.of("settle-sign-up", "send-asked-link");
+    private static final Set<String> JOBS = Set.of("send-asked-link");
+
+    /** Looks for what came again and again. */
+    private static final String SETTLING = "settle-sign-ups";
 
     private static final String TAKE = "delete from scheduled_tasks where task_name in :jobs and not picked"
             + " returning task_name, task_instance";
 
     private static final String POSTPONE = "update scheduled_tasks set version = version + 1,"
             + " execution_time = execution_time + interval '1 hour' where task_name in :jobs and not picked";
+
+    private static final String MOVE = "update scheduled_tasks set version = version + 1,"
+            + " execution_time = execution_time + cast(:far as interval) where task_name = :settling and not picked";
 
     @Inject EntityManager entities;
 
@@ -69,7 +76,20 @@ public class AnsweredFirst implements ContainerResponseFilter {
 
     /** Nothing is looked at before {@link #settle}. */
     public void later(Runnable work) {
-        during(Order.LATER, work);
+        Waiting.until("nothing is being settled", () -> move("1 day") == 1);
+        try {
+            during(Order.LATER, work);
+        } finally {
+            move("-1 day");
+        }
+    }
+
+    private int move(String far) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(MOVE)
+                        .setParameter("far", far)
+                        .setParameter("settling", SETTLING)
+                        .executeUpdate());
     }
 
     private void during(Order other, Runnable work) {
@@ -88,6 +108,10 @@ public class AnsweredFirst implements ContainerResponseFilter {
                         .setParameter("jobs", JOBS)
                         .getResultList());
         taken.forEach(row -> run((Object[]) row));
+        tasks.stream()
+                .filter(task -> task.getName().equals(SETTLING))
+                .map(task -> (RecurringTask<?>) task)
+                .forEach(task -> task.executeRecurringly(null, null));
         Waiting.until("nothing is being looked at", () -> left() == 0);
     }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
+import org.ieum.person.PeopleSignedUp;
 import org.ieum.person.Person;
-import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Status;
 import org.ieum.platform.Sealing;
 import org.ieum.tutor.Tutor;
@@ -35,7 +35,7 @@ public class StoredPeople {
 
     @Inject EntityManager entities;
     @Inject Sealing sealing;
-    @Inject Event<PersonSignedUp> signedUp;
+    @Inject Event<PeopleSignedUp> signedUp;
 
     /** A learner with one need, free at these times. */
     @Transactional
@@ -139,12 +139,12 @@ public class StoredPeople {
 
     @Transactional
     public void learnerSignedUp(long id) {
-        signedUp.fire(new PersonSignedUp(Side.LEARNER, id));
+        signedUp.fire(PeopleSignedUp.one(Side.LEARNER, id));
     }
 
     @Transactional
     public void tutorSignedUp(long id) {
-        signedUp.fire(new PersonSignedUp(Side.TUTOR, id));
+        signedUp.fire(PeopleSignedUp.one(Side.TUTOR, id));
     }
 
     @Transactional

@@ -28,6 +28,8 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
             LocalPostgres.LOCALE.forEach(builder::setLocaleConfig);
+            // ServerStatements reads what it counts.
+            builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
             postgres = builder.start();
             settings.putAll(roles());
         } catch (IOException e) {
@@ -51,7 +53,13 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
             statement.execute("create database ieum owner ieum_owner");
         }
         String url = url("ieum");
-        try (Connection database = DriverManager.getConnection(url, SUPERUSER, SUPERUSER)) {
+        try (Connection database = DriverManager.getConnection(url, SUPERUSER, SUPERUSER);
+                Statement statement = database.createStatement()) {
+            statement.execute("create schema statements");
+            statement.execute("create extension pg_stat_statements schema statements");
+            statement.execute("grant usage on schema statements to ieum_owner");
+            statement.execute("grant execute on all functions in schema statements to ieum_owner");
+            statement.execute("grant pg_read_all_stats to ieum_owner");
             return Map.of(
                     "quarkus.datasource.jdbc.url",
                     url,
