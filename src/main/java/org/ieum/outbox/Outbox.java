@@ -1,5 +1,6 @@
 package org.ieum.outbox;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -19,13 +20,15 @@ public class Outbox {
     private final OutboxMessages messages;
     private final MakingLetters making;
     private final Clock clock;
+    private final Event<MailsQueued> told;
     private final String host;
 
     @Inject
-    Outbox(OutboxMessages messages, MakingLetters making, Clock clock, BaseUrl baseUrl) {
+    Outbox(OutboxMessages messages, MakingLetters making, Clock clock, Event<MailsQueued> told, BaseUrl baseUrl) {
         this.messages = messages;
         this.making = making;
         this.clock = clock;
+        this.told = told;
         this.host = baseUrl.host();
     }
 
@@ -39,6 +42,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Collection<OutgoingMail> mails) {
         messages.insert(mails.stream().map(this::queued).toList(), clock.instant());
+        told.fire(new MailsQueued(mails.size()));
     }
 
     /** Makes the letter again that could not be made; false if it failed again. */

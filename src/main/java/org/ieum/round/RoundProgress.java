@@ -20,6 +20,8 @@ public class RoundProgress {
     private int servedAtMost;
     private long weight;
     private long weightAtMost;
+    private int mailsWritten;
+    private int mailsToWrite;
 
     /** For Hibernate. */
     protected RoundProgress() {}
@@ -35,6 +37,11 @@ public class RoundProgress {
     /** As the solver told it last. */
     public Progress progress() {
         return new Progress(Duration.ofMillis(elapsedMillis), served, servedAtMost, weight, weightAtMost);
+    }
+
+    /** How far its publication is; zeros before. */
+    Rounds.Writing writing() {
+        return new Rounds.Writing(mailsWritten, mailsToWrite);
     }
 
     /** Whether the plan, or what is proven about it, is another than was told last. */

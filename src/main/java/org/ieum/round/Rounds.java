@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.matching.model.Watcher.Progress;
@@ -84,6 +86,28 @@ public class Rounds implements PanacheRepository<Round> {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Moment moment(long id) {
         return new Moment(get(id), progress(id));
+    }
+
+    /** How many of a publication's mails are written. */
+    public record Writing(int written, int of) {}
+
+    /** So far is the publication that goes on; others read it before that is committed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void writing(long id, int written, int of) {
+        progresses.update("mailsWritten = ?1, mailsToWrite = ?2 where roundId = ?3", written, of, id);
+    }
+
+    /** How far a round's publication is; empty unless it goes on at this moment. */
+    public Optional<Writing> publishing(Round round, Instant now) {
+        return round.state() == RoundState.REVIEW
+                        && round.publicationDueAt()
+                                .filter(due -> !due.isAfter(now))
+                                .isPresent()
+                ? Optional.of(progresses
+                        .findByIdOptional(round.id())
+                        .map(RoundProgress::writing)
+                        .orElse(new Writing(0, 0)))
+                : Optional.empty();
     }
 
     /** All that this transaction reads is of one moment; asked for before anything else is. */

@@ -11,6 +11,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailConfig;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
@@ -48,6 +49,7 @@ class OutboxTest extends StoredTest {
 
     @Inject OutboxMessages messages;
     @Inject Letters letters;
+    @Inject Event<MailsQueued> told;
     @Inject Vertx vertx;
 
     private String from = "Ieum <ieum@example.org>";
@@ -369,7 +371,7 @@ class OutboxTest extends StoredTest {
 
     private Outbox outbox() {
         return new Outbox(
-                messages, new MakingLetters(letters), clock(THAT_DAY), BaseUrl.parse("https://ieum.example.org"));
+                messages, new MakingLetters(letters), clock(THAT_DAY), told, BaseUrl.parse("https://ieum.example.org"));
     }
 
     private void send(Instant now) throws InterruptedException {

@@ -32,10 +32,17 @@ public class PublishingRounds {
     /** 8,000 pairings with their mails take a while; the default minute would roll them back. */
     private static final int TIMEOUT_SECONDS = 600;
 
+    /** People changed since the round was solved. */
+    static final String OUT_OF_DATE = "plan-out-of-date";
+
+    /** What two people are told of one pairing. */
+    private static final int MAILS = 2;
+
     @Inject Rounds rounds;
     @Inject Proposals proposals;
     @Inject ChangingPairings pairings;
     @Inject CheckingPublications checking;
+    @Inject FollowingPublications following;
     @Inject Event<RoundPublished> published;
     @Inject Audit audit;
 
@@ -88,7 +95,7 @@ public class PublishingRounds {
         List<Flaw> outOfDate = checking.outOfDate(round, accepted).stream()
                 .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
                 .toList();
-        return outOfDate.isEmpty() ? Optional.empty() : Optional.of(new Refusal("plan-out-of-date", outOfDate));
+        return outOfDate.isEmpty() ? Optional.empty() : Optional.of(new Refusal(OUT_OF_DATE, outOfDate));
     }
 
     private Result<Round> publish(Round round, String actor) {
@@ -105,6 +112,7 @@ public class PublishingRounds {
         round.publish();
         rounds.flush();
         audit.record(actor, "round.published", "round", round.id());
+        following.begin(round.id(), MAILS * changed.size());
         published.fire(new RoundPublished(round.id(), changed));
         return Result.done(round);
     }

@@ -14,6 +14,7 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Result;
 import org.ieum.round.Round;
+import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
 
 /** Has a round published after a while in which that can be undone. */
@@ -69,6 +70,29 @@ public class SchedulingPublications {
         round.publishAt(due, actor);
         jobs.scheduleIfNotExists(PublishingWhenDue.job(id, due), due);
         audit.record(actor, "round.publication-scheduled", "round", id);
+        return Result.done(round);
+    }
+
+    /**
+     * Publishes as soon as a job takes it up, at once as a rule. One that is made already stays.
+     *
+     * @return refused with {@code round-not-in-review}; whether it still fits is found out by the job
+     * @throws HttpProblem 404 if there is no such round
+     */
+    @Transactional
+    Result<Round> now(long id, String actor) {
+        Round round = rounds.lock(id);
+        if (round.state() == RoundState.PUBLISHED) {
+            return Result.done(round);
+        }
+        if (round.state() != RoundState.REVIEW) {
+            return Result.refused(Round.NOT_IN_REVIEW);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (rounds.publishing(round, now).isEmpty()) {
+            round.publishAt(now, actor);
+            jobs.scheduleIfNotExists(PublishingWhenDue.job(id, now), now);
+        }
         return Result.done(round);
     }
 

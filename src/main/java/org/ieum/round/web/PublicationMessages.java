@@ -80,6 +80,16 @@ public interface PublicationMessages {
     @Message("This will be published on {when}. Until then nothing is sent, and nothing can be decided.")
     String due(String when);
 
+    @Message(
+            "This is being published: {written} of {all} mails are written. You can leave the page; it goes on by itself.")
+    String goingOn(String written, String all);
+
+    @Message("This is being published. You can leave the page; it goes on by itself.")
+    String begins();
+
+    @Message("How many mails are written")
+    String progress();
+
     @Message("Undo: do not publish")
     String undo();
 

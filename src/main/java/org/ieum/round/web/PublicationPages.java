@@ -11,13 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
-import org.ieum.round.publication.PublishingRounds;
+import org.ieum.round.publication.PublishingNow;
 import org.ieum.round.publication.SchedulingPublications;
 import org.ieum.round.review.NotingReads;
 import org.jboss.resteasy.reactive.RestForm;
@@ -29,8 +30,11 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PublicationPages {
 
+    /** Who publishes some hundred proposals finds them published; of thousands the page tells how far they are. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     @Inject SchedulingPublications scheduling;
-    @Inject PublishingRounds publishing;
+    @Inject PublishingNow publishing;
     @Inject PublicationScreen screen;
     @Inject RoundAnswers answers;
     @Inject Rounds rounds;
@@ -76,6 +80,6 @@ class PublicationPages {
     @POST
     @Path("/now")
     public Response now(long id) {
-        return answers.to(id, publishing.publish(id, caller.actor()));
+        return answers.to(id, publishing.publish(id, caller.actor(), PATIENCE));
     }
 }

@@ -3,6 +3,7 @@ package org.ieum.round.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,8 +38,12 @@ class RoundScreens {
     @Inject SolveCurve curve;
     @Inject UsualWeights usual;
     @Inject SolvingSettings patience;
+    @Inject Clock clock;
 
-    /** All that the page of one round shows; {@code progress} is null unless it solves, {@code review} unless that is shown. */
+    /**
+     * All that the page of one round shows; {@code progress} is null unless it solves, {@code review} unless that is shown,
+     * {@code publishing} unless it is published at this moment.
+     */
     record ShowView(
             Round round,
             Progress progress,
@@ -52,6 +57,7 @@ class RoundScreens {
             CurvePicture curve,
             String again,
             String due,
+            Rounds.Writing publishing,
             List<String> errors,
             String done,
             String seeDone) {
@@ -145,6 +151,7 @@ class RoundScreens {
                 CurvePicture.of(round.state() == RoundState.SOLVING ? curve.points(round.id()) : List.of()),
                 patience.again().toString(),
                 round.publicationDueAt().map(rows.format(language)::time).orElse(""),
+                rounds.publishing(round, clock.instant()).orElse(null),
                 errors,
                 done.map(one -> rows.format(language).words().done(one.act().code(), one.count()))
                         .orElse(""),

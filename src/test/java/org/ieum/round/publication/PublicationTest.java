@@ -13,14 +13,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
+import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
+import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
@@ -35,6 +40,10 @@ class PublicationTest extends OnePairTest {
 
     @Inject Rounds rounds;
     @Inject PublishingRounds publishing;
+    @Inject PublishingNow now;
+    @Inject SchedulingPublications scheduling;
+    @Inject DyingProcess died;
+    @Inject BackgroundJobs resting;
     @Inject SchedulerClient jobs;
     @Inject Audit audit;
 
@@ -139,6 +148,83 @@ class PublicationTest extends OnePairTest {
         given().post(next + "/publication").then().statusCode(200);
         assertThat(stored("select kind from outbox_message where state <> 'by_hand'"))
                 .hasSize(3 + 4);
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        String round = SolvedRounds.solved();
+        run("update round set publication_due_at = now() - interval '1 second', publication_by = 'token:7'");
+        given().get(round).then().body("publication.of", equalTo(0));
+        page(round)
+                .body(containsString("This is being published."))
+                .body(containsString("http-equiv=\"refresh\""))
+                .body(not(containsString("/publication/undo")));
+        run("update round_progress set mails_written = 1200, mails_to_write = 14600");
+        given().get(round)
+                .then()
+                .body("state", equalTo("review"))
+                .body("publication.mails", equalTo(1200))
+                .body("publication.of", equalTo(14600));
+        page(round).body(containsString("1,200 of 14,600 mails are written"));
+        page(round, "ko").body(containsString("메일 14,600통 가운데 1,200통"));
+    }
+
+    private static ValidatableResponse page(String round) {
+        return given().get(SolvedRounds.page(round)).then();
+    }
+
+    private static ValidatableResponse page(String round, String language) {
+        return given().header("Accept-Language", language)
+                .get(SolvedRounds.page(round))
+                .then();
+    }
+
+    /** Whatever ends it in the middle: the job begins it again, and nobody is told twice. */
+    @Test
+    void beginsAgainWhereItsProcessDied() {
+        String round = SolvedRounds.solved();
+        Instant due = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        resting.restDuring(() -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> rounds.get(SolvedRounds.id(round)).publishAt(due, "token:7"));
+            died.next(1);
+            assertThatThrownBy(() -> publishing.publishDue(SolvedRounds.id(round), due))
+                    .hasMessage("the process died");
+            assertThat(stored("select state from pairing")).isEmpty();
+            assertThat(stored("select kind from outbox_message")).isEmpty();
+            given().get(round).then().body("publication.of", equalTo(2));
+            assertThat(publishing.publishDue(SolvedRounds.id(round), due)).isEmpty();
+            assertThat(publishing.publishDue(SolvedRounds.id(round), due)).isEmpty();
+        });
+        assertThat(stored("select state from pairing")).containsExactly("offered");
+        assertThat(stored("select kind from outbox_message")).containsExactly("offer", "offer");
+        assertThat(stored("select mails_written || ' of ' || mails_to_write from round_progress"))
+                .containsExactly("2 of 2");
+    }
+
+    /** Whoever asked may go away: a job does it. */
+    @Test
+    void goesOnWithoutWhoeverAsked() {
+        String round = SolvedRounds.solved();
+        QuarkusTransaction.requiringNew()
+                .run(() -> scheduling.now(SolvedRounds.id(round), "token:7").orThrow());
+        await(round, "published");
+        assertThat(stored("select actor from audit_entry where action = 'round.published'"))
+                .containsExactly("token:7");
+    }
+
+    /** Another process does it, and takes longer than anybody waits. */
+    @Test
+    void isStillUnderReviewWhereItTakesLonger() {
+        String round = SolvedRounds.solved();
+        run("update round set publication_due_at = now() - interval '1 second', publication_by = 'token:7'");
+        assertThat(now.publish(SolvedRounds.id(round), "token:8", Duration.ofMillis(200))
+                        .orThrow()
+                        .state())
+                .isEqualTo(RoundState.REVIEW);
+        assertThat(stored("select task_instance from scheduled_tasks where task_name = 'publish-round'"))
+                .as("asked for once more, not done once more")
+                .isEmpty();
     }
 
     private void schedule(String round, Duration delay) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,7 +69,7 @@ class RoundEventsResource {
         return sse.newEventBuilder()
                 .name(solving ? "progress" : UntilDone.DONE)
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(solving ? view(standing) : RoundView.of(round, standing.progress()))
+                .data(solving ? view(standing) : RoundView.of(round, standing.progress(), Optional.empty()))
                 .build();
     }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -20,11 +22,12 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
+import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.StartingRounds;
 import org.ieum.round.UsualWeights;
-import org.ieum.round.publication.PublishingRounds;
+import org.ieum.round.publication.PublishingNow;
 import org.ieum.round.web.StartForm;
 
 /** Rounds: start, look, stop, cancel, publish. */
@@ -35,13 +38,17 @@ class RoundsResource {
 
     private static final int LATEST = 50;
 
+    /** Below the minute after which proxies give up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     @Inject Rounds rounds;
     @Inject StartingRounds starting;
     @Inject ResumingRounds resuming;
-    @Inject PublishingRounds publishing;
+    @Inject PublishingNow publishing;
     @Inject Caller caller;
     @Inject UsualWeights usual;
     @Inject SolvingSettings patience;
+    @Inject Clock clock;
 
     @GET
     @Operation(operationId = "listRounds", summary = "The latest rounds, the newest first")
@@ -113,11 +120,24 @@ class RoundsResource {
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`round-not-in-review`, or `plan-out-of-date`: people changed since.")
-    public RoundView publish(long id) {
-        return view(publishing.publish(id, caller.actor()).orThrow());
+    @APIResponse(
+            responseCode = "200",
+            description = "It is published.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It takes longer, and goes on: the round says how far it is, and that it is published.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
+    public Response publish(long id) {
+        Round round = publishing.publish(id, caller.actor(), PATIENCE).orThrow();
+        return round.state() == RoundState.PUBLISHED
+                ? Response.ok(view(round)).build()
+                : Response.accepted(view(round))
+                        .location(URI.create("/api/v1/rounds/" + id))
+                        .build();
     }
 
     private RoundView view(Round round) {
-        return RoundView.of(round, rounds.progress(round.id()));
+        return RoundView.of(round, rounds.progress(round.id()), rounds.publishing(round, clock.instant()));
     }
 }

@@ -1,0 +1,4 @@
+package org.ieum.outbox;
+
+/** So many mails were queued together, in this transaction. */
+public record MailsQueued(int mails) {}
