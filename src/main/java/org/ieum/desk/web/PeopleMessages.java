@@ -260,8 +260,11 @@ public interface PeopleMessages {
     @Message("Picture")
     String picture();
 
-    @Message("Pale: free. Dark: a lesson.")
-    String weekLegend();
+    @Message("free")
+    String weekFree();
+
+    @Message("a lesson")
+    String weekLesson();
 
     @Message("Times are in {zone}.")
     String weekIn(String zone);

@@ -48,8 +48,14 @@ public interface NumberMessages {
     @Message("The last twelve weeks")
     String trend();
 
-    @Message("Dark: lessons that were held. Light: lessons to which somebody did not come. This week is not over.")
-    String trendLegend();
+    @Message("Lessons that were held")
+    String trendHeld();
+
+    @Message("Lessons to which somebody did not come")
+    String trendMissed();
+
+    @Message("This week is not over.")
+    String trendHint();
 
     @Message("Week from")
     String week();
@@ -95,9 +101,6 @@ public interface NumberMessages {
 
     @Message("How rounds are planned")
     String toRounds();
-
-    @Message("Dark: served. Half dark: two are asked. Light: waiting.")
-    String legend();
 
     @Message("Subject")
     String subject();

@@ -84,8 +84,14 @@ public interface WeekMessages {
     @Message("The week of {name}")
     String weekOf(String name);
 
-    @Message("Pale: hours in which {name} could have lessons. Dark: lessons. All in the organisation's time ({zone}).")
-    String picture(String name, String zone);
+    @Message("hours in which lessons could be")
+    String pictureFree();
+
+    @Message("lessons")
+    String pictureLesson();
+
+    @Message("All in the organisation's time ({zone}).")
+    String pictureZone(String zone);
 
     @Message("{name} has no lessons now. A round proposes some when it is published.")
     String noLessonsOf(String name);

@@ -189,7 +189,7 @@ class OutboxPageTest extends StoredTest {
                         .get("/outbox?state=given_up&kind=pairing-new")
                         .asString())
                 .contains("given up (1)", "sent (1)", "All (2)", "new lessons (1)", "550 no such mailbox", "Mail " + id)
-                .contains("Try all 1 given up again")
+                .contains("Try the one that was given up again")
                 .doesNotContain("Mail " + (id + 1));
         assertThat(admin.browser().get("/outbox?kind=invitation").asString()).contains("No mail is like that");
         database.clear();
