@@ -10,7 +10,6 @@ import jakarta.persistence.Query;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ class BackupMeasuresTest extends StoredTest {
     /** As {@code /q/metrics} reads it. */
     private Map<String, Double> told(Optional<Path> folder) {
         BackupMeasures measures = new BackupMeasures();
-        measures.habits = new Habits(folder);
+        measures.habits = new HabitsOfATest(() -> folder);
         return QuarkusTransaction.requiringNew().call(() -> {
             Query query = entities.createNativeQuery(
                     "select x.a, cast(x.c as double precision) from ("
@@ -61,33 +60,5 @@ class BackupMeasuresTest extends StoredTest {
                     .stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
                             (Double) row[1]));
         });
-    }
-
-    private record Habits(Optional<Path> folder) implements BackupHabits {
-
-        @Override
-        public Optional<String> passphrase() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> passphraseFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public LocalTime at() {
-            return LocalTime.of(3, 0);
-        }
-
-        @Override
-        public int keep() {
-            return 14;
-        }
-
-        @Override
-        public Duration oldAfter() {
-            return Duration.ofDays(2);
-        }
     }
 }

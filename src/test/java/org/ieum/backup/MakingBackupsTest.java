@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -155,36 +154,6 @@ class MakingBackupsTest extends StoredTest {
     }
 
     private BackupHabits habits() {
-        return new BackupHabits() {
-            @Override
-            public Optional<Path> folder() {
-                return isSet ? Optional.of(folder) : Optional.empty();
-            }
-
-            @Override
-            public Optional<String> passphrase() {
-                return Optional.of("a passphrase of this test");
-            }
-
-            @Override
-            public Optional<String> passphraseFile() {
-                return Optional.empty();
-            }
-
-            @Override
-            public LocalTime at() {
-                return LocalTime.of(3, 0);
-            }
-
-            @Override
-            public int keep() {
-                return 2;
-            }
-
-            @Override
-            public Duration oldAfter() {
-                return Duration.ofDays(2);
-            }
-        };
+        return new HabitsOfATest(() -> isSet ? Optional.of(folder) : Optional.empty());
     }
 }
