@@ -87,8 +87,14 @@ public class BringingTablesIn {
      */
     public record Taught(String meaning, String text, int count, String meant) {}
 
-    /** The words of a table that are not clear by themselves, in the order in which they were met. */
-    public record WordsOfTable(List<NotUnderstood> unknown, List<Taught> taught) {}
+    /**
+     * The words of a table, in the order in which they were met.
+     *
+     * @param unknown not understood
+     * @param taught understood because somebody said what they mean
+     * @param changed understood by themselves as something else than they say; the first of them
+     */
+    public record WordsOfTable(List<NotUnderstood> unknown, List<Taught> taught, List<Taught> changed) {}
 
     /** What has to be said of a table's words, and was said; empty as {@link #look}. */
     @Transactional
@@ -109,6 +115,13 @@ public class BringingTablesIn {
                             .toList(),
                     said.taught().entrySet().stream()
                             .map(value -> taught(value.getKey(), value.getValue(), choices))
+                            .toList(),
+                    said.changed().entrySet().stream()
+                            .map(value -> new Taught(
+                                    value.getKey().meaning().code(),
+                                    value.getKey().text(),
+                                    value.getValue().count(),
+                                    value.getValue().becomes()))
                             .toList());
         });
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ieum.exchange.StoredCells;
 import org.ieum.kernel.Text;
+import org.ieum.spreadsheet.Translated.ReadAs;
 import org.ieum.spreadsheet.Translated.TableValue;
 import org.ieum.spreadsheet.value.Meaning;
 import org.ieum.spreadsheet.value.UnderstandingValues;
@@ -27,10 +28,19 @@ final class TranslatedRow {
     private final Counts counts;
 
     /** What was met so far, and how often, in the order in which it was met. */
-    record Counts(Map<TableValue, Integer> unknown, Map<TableValue, Integer> taught) {
+    record Counts(Map<TableValue, Integer> unknown, Map<TableValue, Integer> taught, Map<TableValue, ReadAs> changed) {
+
+        /** Nobody reads more; of 200,000 moments each may be another. */
+        private static final int MOST_CHANGED = 1_000;
 
         static Counts none() {
-            return new Counts(new LinkedHashMap<>(), new LinkedHashMap<>());
+            return new Counts(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        void changed(TableValue value, String becomes) {
+            if (changed.size() < MOST_CHANGED || changed.containsKey(value)) {
+                changed.merge(value, new ReadAs(becomes, 1), (before, one) -> before.again());
+            }
         }
     }
 
@@ -82,10 +92,17 @@ final class TranslatedRow {
         }
         // Parts of one column are its items.
         taught(meaning, text)
-                .or(() -> values.read(meaning, text))
+                .or(() -> read(meaning, text))
                 .ifPresentOrElse(
                         said -> cells.merge(meaning.column(), said, TranslatedRow::join),
                         () -> counts.unknown().merge(new TableValue(meaning, text), 1, Integer::sum));
+    }
+
+    private Optional<String> read(Meaning meaning, String text) {
+        Optional<String> said = values.read(meaning, text);
+        said.filter(becomes -> !becomes.equals(text))
+                .ifPresent(becomes -> counts.changed(new TableValue(meaning, text), becomes));
+        return said;
     }
 
     private Optional<String> taught(Meaning meaning, String text) {

@@ -60,7 +60,7 @@ final class TranslatingTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Translated(csv.toByteArray(), lines, counts.unknown(), counts.taught());
+        return new Translated(csv.toByteArray(), lines, counts.unknown(), counts.taught(), counts.changed());
     }
 
     /** @param line the last that was written */

@@ -130,6 +130,16 @@ public interface TableMessages {
             "{count} {#if count == 1}word is{#else}words are{/if} not understood. What you say here holds for all rows. Write - for what says nothing.")
     String valuesLead(int count);
 
+    @Message("Read as something else than it says: {count}")
+    String changedTitle(int count);
+
+    @Message(
+            "Each value that becomes something else, and how often it stands there. If one is wrong, change the cell in the table, or what its column means.")
+    String changedLead();
+
+    @Message("{count} more are not shown.")
+    String moreChanged(int count);
+
     @Message("Everything is understood.")
     String allUnderstood();
 

@@ -103,6 +103,42 @@ class TablePagesTest extends StoredTest {
                 .body(containsString("The files change nothing"));
     }
 
+    /** Nothing is guessed in silence: not the one hour in row 3,000 that no sample shows. */
+    @Test
+    void everyValueThatBecomesSomethingElseIsShownWithHowOften() {
+        StringBuilder table = new StringBuilder("이름,성별,가능한 시간\n");
+        for (int row = 0; row < 40; row++) {
+            table.append("별")
+                    .append(row)
+                    .append(row % 2 == 0 ? ",여" : ",남자")
+                    .append(row == 39 ? ",토 오전\n" : ",월 19:00-21:00\n");
+        }
+        String path = bring(table.toString().getBytes(StandardCharsets.UTF_8));
+        walk.columnsAsGuessed(path);
+        coordinator
+                .browser()
+                .get(path + "/values")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Read as something else than it says: 4"),
+                        containsString("토 오전</th>"),
+                        containsString(">1</td><td data-label=\"Means\">Sat 09:00–12:00"),
+                        containsString(">39</td><td data-label=\"Means\">Mon 19:00–21:00"),
+                        containsString(">20</td><td data-label=\"Means\">female"),
+                        not(containsString("별39</th>")));
+    }
+
+    /** Also far below what is looked at first. */
+    @Test
+    void aFaultInALateRowIsToldWhenTheTableComes() {
+        post(("a,b\n" + "1,2\n".repeat(3_000) + "\"x,y\n").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body(containsString("quotation mark"), containsString("3002"));
+        assertThat(drafts()).isEqualTo(0L);
+    }
+
     @Test
     void whatIsNoTableIsToldWithTheRemedy() {
         post("<html><table>".getBytes(StandardCharsets.UTF_8))
