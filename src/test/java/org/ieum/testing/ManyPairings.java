@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
@@ -31,11 +32,12 @@ public class ManyPairings {
             insert into booking (pairing_id, learner_id, tutor_id, starts_at, ends_at)
             select id, learner_id, tutor_id, lesson_start(times[1]), lesson_start(times[1]) + 60 from pairing""";
 
-    /** Rows like one, whatever columns there are. */
+    /** Rows like one, whatever columns there are; {@code (f()).*} would make each row anew for each of its columns. */
     private static final String COPIES = """
-            insert into %1$s select (jsonb_populate_record(cast(null as %1$s), to_jsonb(t) || jsonb_build_object(
-                'id', :first + n, 'ref', t.ref || n, 'version', 0))).*
-            from %1$s t, generate_series(1, :count) n where t.id = :like""";
+            insert into %1$s select made.* from %1$s t, generate_series(1, :count) n,
+                jsonb_populate_record(cast(null as %1$s), to_jsonb(t) || jsonb_build_object(
+                    'id', :first + n, 'ref', t.ref || n, 'version', 0)) made
+            where t.id = :like""";
 
     @Inject EntityManager entities;
     @Inject Sealing sealing;
@@ -69,11 +71,19 @@ public class ManyPairings {
                 .executeUpdate();
         String address =
                 persons.get(new PersonId(side, like)).email().orElseThrow().text();
-        for (long id = FIRST + 1; id <= FIRST + count; id++) {
-            entities.createNativeQuery("update " + table + " set email = :email where id = :id")
-                    .setParameter("email", sealing.seal(address, new SealedAt(table + ".email", Long.toString(id))))
-                    .setParameter("id", id)
-                    .executeUpdate();
-        }
+        // In one statement: each by itself takes longer than all that is tested with them.
+        long[] ids = LongStream.rangeClosed(FIRST + 1, FIRST + count).toArray();
+        entities.createNativeQuery("update " + table + " set email = one.email"
+                        + " from unnest(cast(:ids as bigint[]), cast(:emails as bytea[])) one (id, email)"
+                        + " where " + table + ".id = one.id")
+                .setParameter("ids", ids)
+                .setParameter("emails", sealed(address, table, ids))
+                .executeUpdate();
+    }
+
+    private byte[][] sealed(String address, String table, long[] ids) {
+        return LongStream.of(ids)
+                .mapToObj(id -> sealing.seal(address, new SealedAt(table + ".email", Long.toString(id))))
+                .toArray(byte[][]::new);
     }
 }
