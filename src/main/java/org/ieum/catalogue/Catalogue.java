@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import org.ieum.kernel.PageLanguage;
 
 /** Reads the cities and subjects; some dozens of each, so always all at once. */
@@ -50,13 +51,14 @@ public class Catalogue {
         }
     }
 
-    /** All names in a language, in one statement. */
+    /** All names in a language, in one statement, as they are stored. Nothing is flushed for it: each mail asks, among thousands. */
     public CatalogueNames names(PageLanguage language) {
         CatalogueNames names = new CatalogueNames(new LinkedHashMap<>(), new LinkedHashMap<>());
         // The column is one of ours, no word of anybody's.
         List<Object[]> rows = new ArrayList<>(cities.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(NAMES.formatted("name_" + language.code()), Object[].class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultList());
         rows.sort(Comparator.comparing((Object[] row) -> row[1].equals(City.CAPITAL), Comparator.reverseOrder())
                 .thenComparing(row -> row[2], Collator.getInstance(language.locale())));
