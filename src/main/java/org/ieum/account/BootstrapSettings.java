@@ -10,6 +10,7 @@ interface BootstrapSettings {
     /** The address of the first admin. */
     Optional<String> adminEmail();
 
+    /** Their first password. */
     Optional<String> adminPassword();
 
     /** The first key of a program. */
