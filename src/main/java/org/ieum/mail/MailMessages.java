@@ -277,6 +277,10 @@ interface MailMessages {
     @Message("Lesson")
     String oneLesson();
 
+    @Message(
+            "The volunteer until now still teaches in the first weeks: at lessons of the same time you are there together.")
+    String besideAnother();
+
     @Message("Who teaches")
     String givenBy();
 

@@ -49,7 +49,8 @@ final class MailTemplates {
 
     static native TemplateInstance offerFellThrough(LessonFacts lessons);
 
-    static native TemplateInstance pairingNew(LessonFacts lessons, String firstLesson, String due, String link);
+    static native TemplateInstance pairingNew(
+            LessonFacts lessons, String firstLesson, String due, String link, boolean besideAnother);
 
     static native TemplateInstance placeProposed(LessonFacts lessons, String link);
 

@@ -12,6 +12,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
+import org.ieum.pairing.Turn;
 import org.ieum.week.LessonSeries;
 
 /** Writes the mails about a pairing. */
@@ -46,12 +47,18 @@ class PairingMails {
                 .orElse("");
     }
 
+    /** Whether a tutor begins while the one until now still teaches. */
+    private static boolean isBesideAnother(PairingMail mail) {
+        return !mail.reader().isLearner() && mail.pair().turn() == Turn.NEXT;
+    }
+
     private TemplateInstance template(PairingMail mail, LessonFacts facts, LessonSeries lessons) {
         Wording words = Wording.in(mail.reader().language());
         String from = words.date(mail.from());
         String first = words.date(lessons.firstDay());
         return switch (mail.change()) {
-            case NEW -> MailTemplates.pairingNew(facts, first, due(mail.pairing(), words), mail.link());
+            case NEW ->
+                MailTemplates.pairingNew(facts, first, due(mail.pairing(), words), mail.link(), isBesideAnother(mail));
             case MOVED -> MailTemplates.pairingMoved(facts, from, first);
             case ENDED -> MailTemplates.pairingEnded(facts, from, false, "");
             case KEPT, REPLACED -> throw new IllegalArgumentException("no mail for " + mail.change());

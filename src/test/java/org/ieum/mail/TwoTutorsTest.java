@@ -64,6 +64,7 @@ class TwoTutorsTest extends StoredTest {
     private long learner;
     private long before;
     private long after;
+    private long coming;
 
     @BeforeEach
     void oneHandsOnToAnother() {
@@ -71,7 +72,7 @@ class TwoTutorsTest extends StoredTest {
         last = monday.plusWeeks(2).minusDays(1);
         learner = people.learner("L1", "math", "MON 19:00-22:00");
         long leaving = people.tutor("T1", "math", "MON 19:00-22:00");
-        long coming = people.tutor("T2", "math", "MON 19:00-22:00");
+        coming = people.tutor("T2", "math", "MON 19:00-22:00");
         stored.tutorsStay();
         called(leaving, Optional.of("Mina"));
         called(coming, Optional.empty());
@@ -124,12 +125,29 @@ class TwoTutorsTest extends StoredTest {
     }
 
     @Test
+    void whoeverTakesOverReadsThatTheOtherIsStillThere() {
+        run("update tutor set locale = 'en'");
+        for (long pairing : List.of(before, after)) {
+            pairings.publish(pairings.round(), Change.NEW, pairing);
+            List<Letter> both = queued();
+            String there = "The volunteer until now still teaches in the first weeks";
+            assertThat(both.get(0).text()).as("the learner knows").doesNotContain(there);
+            assertThat(both.get(1).text().contains(there)).isEqualTo(pairing == after);
+            assertThat(both.get(1).html().contains(there)).isEqualTo(pairing == after);
+            stored.noMails();
+        }
+    }
+
+    @Test
     void anEndNamesNobodyAndSaysWhichOfThem() {
         run("update learner set locale = 'en'");
+        called(coming, Optional.of("Haru"));
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.find(Pairing.class, after).end(EndReason.LIFE, "public", LocalDate.now(clock)));
         events(new LessonsEnded(after, Side.TUTOR));
-        assertThat(queued().get(0).text()).contains("a volunteer, your next tutor (from ");
+        assertThat(queued().get(0).text())
+                .contains("a volunteer, your next tutor (from ")
+                .doesNotContain("Haru");
     }
 
     @Test

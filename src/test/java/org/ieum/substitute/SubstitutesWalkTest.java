@@ -69,6 +69,7 @@ class SubstitutesWalkTest extends StoredTest {
         assertThat(trail.actions()).contains("tutor.stands-in", "tutor.stands-in-no-more");
         assertThat(at(Side.LEARNER, learner).browser().get("/my/standing-in").statusCode())
                 .isEqualTo(404);
+        send(at(Side.LEARNER, learner), "/my", "/my/standing-in", Map.of("would", "yes"), 404);
     }
 
     @Test
