@@ -18,6 +18,9 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class Wishing {
 
+    /** More than these are found by a longer part of the name. */
+    private static final int SOME = 20;
+
     @Inject Wishes wishes;
     @Inject Persons people;
     @Inject Audit audit;
@@ -50,12 +53,21 @@ public class Wishing {
         return true;
     }
 
-    /** The keys of those who are meant by what was typed: a key, a name or a part of one; two at most, for one is needed. */
+    /**
+     * Those who are meant by what was typed: a key, a name or a part of one; some at most, for one is needed. That the names of
+     * several are read is written to the trail.
+     */
     @Transactional
-    public List<String> meant(Side kind, String typed) {
-        return people.of(kind).called(typed, EnumSet.complementOf(EnumSet.of(Status.LEFT)), 2).stream()
-                .map(People.Called::ref)
-                .toList();
+    public List<People.Called> meant(Side kind, String typed, String actor) {
+        List<People.Called> meant = people.of(kind).called(typed, EnumSet.complementOf(EnumSet.of(Status.LEFT)), SOME);
+        if (meant.size() > 1) {
+            audit.recordEach(
+                    actor,
+                    kind.code() + ".read",
+                    kind.code(),
+                    meant.stream().map(People.Called::id).toList());
+        }
+        return meant;
     }
 
     /** They take it back. */

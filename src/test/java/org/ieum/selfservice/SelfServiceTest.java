@@ -154,6 +154,42 @@ class SelfServiceTest extends StoredTest {
         assertThat(OwnPageLinks.texts(mailbox, "thief@tutors.test")).isEmpty();
     }
 
+    /** As at the sign-up; a tutor knows what they teach, and is not offered it. */
+    @Test
+    void aLearnerWhoDoesNotKnowSaysSo() throws Exception {
+        assertThat(OwnPageLinks.page(OwnPageLinks.at(OwnPageLinks.link(mailbox, KIM)), "/my/facts"))
+                .doesNotContain("value=\"unknown\"");
+        WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));
+        String form = OwnPageLinks.page(areum, "/my/facts");
+        for (String field : List.of("languages-0-level", "needs-0-sessions", "needs-0-minutes", "delivery")) {
+            assertThat(form).contains("id=\"" + field);
+        }
+        assertThat(form.split("value=\"unknown\"", -1).length).isGreaterThan(4);
+        Map<String, Object> facts = Map.ofEntries(
+                Map.entry("version", version(form)),
+                Map.entry("alias", "Areum"),
+                Map.entry("gender", "female"),
+                Map.entry("delivery", "unknown"),
+                Map.entry("city", ""),
+                Map.entry("languages-0-tag", "zh"),
+                Map.entry("languages-0-level", "unknown"),
+                Map.entry("needs-0-subject", "math"),
+                Map.entry("needs-0-sessions", "unknown"),
+                Map.entry("needs-0-minutes", "unknown"),
+                Map.entry("tutor_gender", ""),
+                Map.entry("age", ""),
+                Map.entry("locale", "ko"));
+        assertThat(OwnPageLinks.send(areum, "/my/facts", facts).statusCode()).isEqualTo(303);
+        assertThat(one("select delivery || ' ' || cast(languages as text) from learner"))
+                .isEqualTo("either {zh:A2}");
+        assertThat(one("select subject || ' ' || sessions || 'x' || minutes from learner_need"))
+                .isEqualTo("math 1x60");
+        assertThat(OwnPageLinks.send(areum, "/my/facts", Map.of("version", version(form), "delivery", "unknown"))
+                        .statusCode())
+                .as("what is not said at all is still asked for")
+                .isEqualTo(422);
+    }
+
     @Test
     void aRestKeepsTheLessonsUnlessTheyAreTicked() throws Exception {
         WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));

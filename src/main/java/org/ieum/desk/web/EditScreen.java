@@ -15,6 +15,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.RecognizingPeople.Alike;
+import org.ieum.person.web.AboutThem;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
@@ -24,7 +25,7 @@ import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
 
-/** The form in which a coordinator writes down what a person says; the questions are those of the sign-up. */
+/** The form in which a coordinator writes down what a person says: the questions of the sign-up in the third person. */
 @Singleton
 class EditScreen {
 
@@ -113,7 +114,7 @@ class EditScreen {
             PageLanguage language) {
         PeopleMessages words = Messages.in(language, PeopleMessages.class);
         FormFields form = new FormFields(values, flaws, language);
-        fields.of(kind).ask(form);
+        fields.of(kind).ask(form).each(AboutThem.of(kind, language)::told);
         if (kind == Side.LEARNER) {
             form.input("registered_on", words.waitingSince(), "", "date", "off");
         }

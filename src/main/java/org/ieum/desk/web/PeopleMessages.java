@@ -189,7 +189,7 @@ public interface PeopleMessages {
     String edit();
 
     @Message(
-            "The questions are worded for the person; write down what they say. You vouch for the address of somebody new: no mail goes out. Whoever has an address and gets another is asked to confirm it.")
+            "Write down what they say. You vouch for the address of somebody new: no mail goes out. Whoever has an address and gets another is asked to confirm it.")
     String editLead();
 
     @Message("Save")
@@ -316,6 +316,9 @@ public interface PeopleMessages {
 
     @Message("since {day}")
     String since(String day);
+
+    @Message("Which one is meant?")
+    String whichOfThem();
 
     @Message("Wishes and vetoes")
     String wishes();

@@ -116,7 +116,7 @@ class PersonEntryPages {
                 .filter(column -> !after.get(column).equals(before.get(column)))
                 .sorted()
                 .toList();
-        return PeopleAddress.to(side, id, new SaidBack(Optional.of(PersonNotice.SAVED), changed));
+        return PeopleAddress.to(side, id, new SaidBack(Optional.of(PersonNotice.SAVED), changed, null));
     }
 
     private static Response refused(int status, TemplateInstance page) {

@@ -53,6 +53,7 @@ record PersonPageView(
         List<Tie> running,
         List<Tie> past,
         List<WishLine> wishes,
+        SaidBack.Namesakes namesakes,
         NotesView notes,
         List<Event> history,
         boolean reads) {

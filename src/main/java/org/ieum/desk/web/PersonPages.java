@@ -25,6 +25,7 @@ import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.person.NotThisTime;
+import org.ieum.person.People;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
@@ -110,12 +111,15 @@ class PersonPages {
         if (wish == null || !WISHES.contains(wish)) {
             throw HttpProblem.http(400);
         }
-        List<String> meant = wishing.meant(side.other(), ref == null ? "" : ref);
+        Side said = code(Side.class, by);
+        List<People.Called> meant = wishing.meant(side.other(), ref == null ? "" : ref, caller.actor());
         if (meant.size() > 1) {
-            return PeopleAddress.to(side, id, Optional.of(PersonNotice.SEVERAL_CALLED_SO));
+            SaidBack several = SaidBack.of(new SaidBack.Namesakes(meant, said.code(), wish));
+            return Response.status(422)
+                    .entity(person.show(side, id, false, several, visitor.language(), caller.actor()))
+                    .build();
         }
-        boolean known =
-                !meant.isEmpty() && wishing.say(side, id, meant.get(0), code(Side.class, by), wish, caller.actor());
+        boolean known = !meant.isEmpty() && wishing.say(side, id, meant.get(0).ref(), said, wish, caller.actor());
         return PeopleAddress.to(side, id, known ? Optional.empty() : Optional.of(PersonNotice.UNKNOWN_KEY));
     }
 

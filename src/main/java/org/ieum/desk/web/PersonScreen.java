@@ -130,6 +130,7 @@ class PersonScreen {
                 file.wishes().stream()
                         .map(one -> wished(file.side(), one, format))
                         .toList(),
+                said.namesakes(),
                 notes.of(NoteAbout.of(new PersonId(file.side(), person.id()))),
                 file.history().stream().map(event -> event(event, format)).toList(),
                 reads);

@@ -4,13 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ieum.person.People;
 
 /**
  * What a person's page says about what was done.
  *
  * @param changed columns of the answers that are others now
+ * @param namesakes what was typed fits all of them; null if it fits one
  */
-record SaidBack(Optional<PersonNotice> notice, List<String> changed) {
+record SaidBack(Optional<PersonNotice> notice, List<String> changed, Namesakes namesakes) {
+
+    /** Of whom one was meant, and what was to be written down of them. */
+    record Namesakes(List<People.Called> all, String by, String wish) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "Namesakes[" + all.size() + "]";
+        }
+    }
 
     private static final Pattern COLUMN = Pattern.compile("[a-z_]{1,40}");
 
@@ -21,6 +33,12 @@ record SaidBack(Optional<PersonNotice> notice, List<String> changed) {
                 Optional.ofNullable(changed).stream()
                         .flatMap(columns -> Stream.of(columns.split(",", -1)))
                         .filter(column -> COLUMN.matcher(column).matches())
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    /** Several are called so. */
+    static SaidBack of(Namesakes namesakes) {
+        return new SaidBack(Optional.of(PersonNotice.SEVERAL_CALLED_SO), List.of(), namesakes);
     }
 }

@@ -19,6 +19,7 @@ import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
+import org.ieum.person.web.Unknowns;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.Validation;
 

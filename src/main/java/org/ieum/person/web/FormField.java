@@ -46,6 +46,21 @@ public record FormField(
         return list().startsWith(id + "-");
     }
 
+    /** The same, asked otherwise. */
+    FormField saying(String otherLabel, String otherHint) {
+        return new FormField(kind, id, otherLabel, otherHint, error, value, type, autocomplete, options, rows);
+    }
+
+    /** The same, with another word for one of its choices. */
+    FormField calling(String choice, String otherLabel) {
+        List<Option> others = options.stream()
+                .map(option -> option.value().equals(choice)
+                        ? new Option(option.id(), choice, otherLabel, option.chosen())
+                        : option)
+                .toList();
+        return new FormField(kind, id, label, hint, error, value, type, autocomplete, others, rows);
+    }
+
     FormField ofType(String other) {
         return new FormField(kind, id, label, hint, error, value, other, autocomplete, options, rows);
     }

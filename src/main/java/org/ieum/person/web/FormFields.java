@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Named;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Level;
@@ -91,9 +93,16 @@ public final class FormFields {
                         "delivery",
                         words.delivery(),
                         "",
-                        List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE),
-                        Delivery::code,
-                        words::deliveryOf)
+                        Stream.concat(
+                                        Stream.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE)
+                                                .map(Delivery::code),
+                                        Stream.of(UNKNOWN).filter(code -> !unknown.isEmpty()))
+                                .toList(),
+                        code -> code,
+                        code -> code.equals(UNKNOWN)
+                                ? unknown
+                                : words.deliveryOf(
+                                        Coded.find(Delivery.class, code).orElseThrow()))
                 .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name);
     }
 
@@ -194,6 +203,12 @@ public final class FormFields {
     /** All but that one: what it asks is known otherwise. */
     public FormFields without(String id) {
         fields.removeIf(field -> field.id().equals(id));
+        return this;
+    }
+
+    /** Each asked otherwise. */
+    public FormFields each(UnaryOperator<FormField> other) {
+        fields.replaceAll(other);
         return this;
     }
 

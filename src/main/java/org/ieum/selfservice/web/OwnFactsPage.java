@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.person.web.FormAnswers;
+import org.ieum.person.web.Unknowns;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
@@ -74,8 +76,10 @@ class OwnFactsPage {
     private Response save(Asked asked, PersonId who, MultivaluedMap<String, String> typed) {
         Person person = reading.read(who).person();
         MultivaluedMap<String, String> values = form.merged(asked, person, typed);
+        MultivaluedMap<String, String> settled = new MultivaluedHashMap<>(values);
+        Unknowns.settle(settled, visitor.language());
         return people.of(person.side())
-                .read(new FormAnswers(values), Known.of(catalogue), new Validation())
+                .read(new FormAnswers(settled), Known.of(catalogue), new Validation())
                 .fold(
                         said -> changing.save(who, version(typed), said)
                                 ? Door.to("/my?notice=saved")

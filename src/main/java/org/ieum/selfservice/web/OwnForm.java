@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ieum.joining.web.JoiningMessages;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormField;
@@ -117,6 +119,9 @@ class OwnForm {
     private FormFields fields(
             Person person, MultivaluedMap<String, String> values, List<Flaw> flaws, PageLanguage language) {
         FormFields form = new FormFields(values, flaws, language);
+        if (person.side() == Side.LEARNER) {
+            form.unknownIs(Messages.in(language, JoiningMessages.class).unknown());
+        }
         return of(person)
                 .ask(form)
                 .pageLanguage(Messages.in(language, OwnMessages.class).mailLanguage());

@@ -44,6 +44,22 @@ class PersonPageTest extends StoredTest {
                 .arrive();
     }
 
+    /** They write down what they were told: nothing on the page asks the coordinator who they are themselves. */
+    @Test
+    void theFormAsksAboutSomebodyElse() {
+        WebClient admin = new WebClient().signedIn();
+        for (String form : List.of("/learners/new", "/tutors/new", learner("L1") + "/edit", tutor("T1") + "/edit")) {
+            String english = admin.browser().queryParam("lang", "en").get(form).asString();
+            assertThat(english)
+                    .as(form)
+                    .contains("When they are free every week", "How they would like to meet", "Not said")
+                    .doesNotContain("you free", "call you", "Your name", "are you", "you speak", "teach you")
+                    .doesNotContain("I would rather not say", "you promise", "you teach");
+            String korean = admin.browser().queryParam("lang", "ko").get(form).asString();
+            assertThat(korean).as(form).contains("매주 시간이 되는 때").doesNotContain("세요?", "싶지 않아요");
+        }
+    }
+
     @Test
     void everythingAboutThemIsOnOnePageInTenStatements() {
         String path = learner("L1");
@@ -337,7 +353,11 @@ class PersonPageTest extends StoredTest {
                 .formParam("wish", "never")
                 .post(tutor("T1") + "/wishes")
                 .then()
-                .header("Location", containsString("several-called-so"));
+                .statusCode(422)
+                .body(containsString("Which one is meant?"))
+                .body(containsString("name=\"ref\" value=\"L1\""))
+                .body(containsString("name=\"ref\" value=\"L2\""))
+                .body(containsString("name=\"wish\" value=\"never\""));
         form(path)
                 .formParam("ref", " LEE")
                 .formParam("by", "learner")

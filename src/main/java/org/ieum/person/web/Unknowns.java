@@ -1,22 +1,22 @@
-package org.ieum.joining.web;
+package org.ieum.person.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.person.web.FormFields;
 
 /**
  * What we begin with where a learner answers "I do not know": one lesson of an hour, either way to meet. How well they know
  * a language: everyday talk (B1) in that of the page, because they have just read it; else simple talk (A2), which is
  * enough to be taught the language itself and never seats two at a table who cannot talk. A coordinator corrects it.
  */
-final class Unknowns {
+public final class Unknowns {
 
     private Unknowns() {}
 
-    static void settle(MultivaluedMap<String, String> columns, PageLanguage language) {
+    /** Puts it in the place of each such answer. */
+    public static void settle(MultivaluedMap<String, String> columns, PageLanguage language) {
         for (String field : new ArrayList<>(columns.keySet())) {
             if (FormFields.UNKNOWN.equals(columns.getFirst(field))) {
                 columns.putSingle(field, settled(field, columns, language));
