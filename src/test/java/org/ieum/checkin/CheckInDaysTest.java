@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,10 +14,10 @@ class CheckInDaysTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 31);
 
-    private final CheckInDays days = new CheckInDays(new Usual());
+    private final CheckInDays days = new CheckInDays(new Rhythm(Period.ofMonths(1)));
 
-    /** As it is without a setting. */
-    private record Usual() implements CheckInSettings {
+    /** As it is without a setting, but for how often. */
+    private record Rhythm(Period every) implements CheckInSettings {
 
         @Override
         public Period first() {
@@ -25,11 +27,6 @@ class CheckInDaysTest {
         @Override
         public Period second() {
             return Period.ofDays(14);
-        }
-
-        @Override
-        public Period every() {
-            return Period.ofMonths(1);
         }
 
         @Override
@@ -94,5 +91,27 @@ class CheckInDaysTest {
     void whoWasTakenOverAfterYearsKeepsTheRhythm() {
         assertThat(days.due(FIRST, LocalDate.of(2029, 1, 31))).contains(21);
         assertThat(days.due(FIRST, LocalDate.of(2029, 2, 27))).isEmpty();
+    }
+
+    @Test
+    void howOftenIsASetting() {
+        CheckInDays weekly = new CheckInDays(new Rhythm(Period.ofDays(7)));
+        assertThat(asked(weekly, 30)).as("each week from day 14 on").containsExactly(1, 14, 21, 28);
+        CheckInDays each = new CheckInDays(new Rhythm(Period.ofDays(14)));
+        assertThat(asked(each, 60)).containsExactly(1, 14, 28, 42, 56);
+    }
+
+    /** The days after the first lesson on which a number is due that was not asked before, as the job asks. */
+    private static List<Integer> asked(CheckInDays days, int most) {
+        List<Integer> asked = new ArrayList<>();
+        int last = -1;
+        for (int day = 0; day <= most; day++) {
+            int due = days.due(FIRST, FIRST.plusDays(day)).orElse(-1);
+            if (due > last) {
+                asked.add(day);
+                last = due;
+            }
+        }
+        return asked;
     }
 }
