@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +57,7 @@ class WritingAgain {
         Map<String, List<Person>> atAddress = fresh.stream()
                 .filter(person -> person.storedEmail().isPresent())
                 .collect(groupingBy(person -> person.storedEmail().orElseThrow().toLowerCase(Locale.ROOT)));
-        Map<Person, Turn> turns = new IdentityHashMap<>();
+        Map<Person, Turn> turns = new HashMap<>();
         Map<String, Instant> next = unasked.nextOfEach(atAddress.keySet());
         // Others of a family that came in the same second wait for their turn.
         atAddress.forEach((address, theirs) -> {

@@ -65,9 +65,10 @@ public class FullHouse {
                     try (PreparedStatement update = connection.prepareStatement(
                             "update " + table + " set email = ?, email_lookup = ? where id = ?")) {
                         for (long id = FIRST + 1; id <= FIRST + count; id++) {
+                            String theirs = id + address;
                             update.setBytes(
-                                    1, sealing.seal(address, new SealedAt(table + ".email", Long.toString(id))));
-                            update.setBytes(2, sealing.lookup(id + address));
+                                    1, sealing.seal(theirs, new SealedAt(table + ".email", Long.toString(id))));
+                            update.setBytes(2, sealing.lookup(theirs));
                             update.setLong(3, id);
                             update.addBatch();
                         }
@@ -79,11 +80,8 @@ public class FullHouse {
     /** Of these pairings, in the order of their numbers. */
     List<Long> offers() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities
+                .call(() -> entities.unwrap(Session.class)
                         .createNativeQuery("select id from pairing where state = 'offered' order by id", Long.class)
-                        .getResultList()
-                        .stream()
-                        .<Long>map(id -> (Long) id)
-                        .toList());
+                        .getResultList());
     }
 }

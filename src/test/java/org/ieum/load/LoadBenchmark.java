@@ -3,11 +3,13 @@ package org.ieum.load;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -93,7 +95,7 @@ class LoadBenchmark extends StoredTest {
                         HttpRequest.newBuilder(at("/api/v1/learners"))
                                 .header("Content-Type", "application/json")
                                 // From a home of their own.
-                                .header("X-Forwarded-For", "77." + n / 65536 + "." + n / 256 % 256 + "." + n % 256)
+                                .header("X-Forwarded-For", "77." + (from + n) / 256 + "." + (from + n) % 256 + ".1")
                                 .POST(HttpRequest.BodyPublishers.ofString(
                                         SignUpBodies.of(Side.LEARNER, "bada" + (from + n) + "@learners.test"))),
                         202));
@@ -109,13 +111,21 @@ class LoadBenchmark extends StoredTest {
     @Test
     void publicationAndAnswers() throws Exception {
         house.proposes(OFFERS);
-        Pressed published = Pressing.times(
-                1,
-                1,
-                n -> send(
-                        withTheToken(at("/api/v1/rounds/1/publication")).POST(HttpRequest.BodyPublishers.noBody()),
-                        200));
+        long processor = processor();
+        Pressed published = Pressing.times(1, 1, n -> {
+            send(
+                    withTheToken(at("/api/v1/rounds/1/publication")).POST(HttpRequest.BodyPublishers.noBody()),
+                    200,
+                    202);
+            Waiting.until("it is published", () -> count("round where state = 'published'") == 1);
+        });
         assertThat(count("outbox_message")).isEqualTo(2L * OFFERS);
+        say(String.format(
+                Locale.ROOT,
+                "| publication of %,d offers with their mails | %.1f s, %.1f s of processor | | | | |",
+                OFFERS,
+                published.seconds(),
+                (processor() - processor) / 1e9));
         answers();
         PlainInserts plain = new PlainInserts(List.of(
                 new Table("pairing", "id"),
@@ -127,10 +137,7 @@ class LoadBenchmark extends StoredTest {
         Pressed limit = plain.atOnce();
         say(String.format(
                 Locale.ROOT,
-                "| publication of %,d offers with their mails | %.1f s | | | %.1f s | |",
-                OFFERS,
-                published.seconds(),
-                limit.seconds()));
+                "| the same rows by plain JDBC | %.1f s | | | | |", limit.seconds()));
     }
 
     private void answers() throws Exception {
@@ -173,11 +180,16 @@ class LoadBenchmark extends StoredTest {
         return URI.create("http://localhost:" + RestAssured.port + path);
     }
 
-    private static void send(HttpRequest.Builder request, int status) throws IOException, InterruptedException {
+    private static void send(HttpRequest.Builder request, Integer... status) throws IOException, InterruptedException {
         HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != status) {
+        if (!List.of(status).contains(answer.statusCode())) {
             throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
         }
+    }
+
+    /** Of this process, in nanoseconds: on a machine that does other things as well it says more than the clock. */
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private long count(String table) {

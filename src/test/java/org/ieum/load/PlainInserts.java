@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -49,20 +50,19 @@ final class PlainInserts {
     /** Writes them again, each group in a transaction of its own, by so many at once. */
     Pressing.Pressed oneByOne(int atOnce) throws Exception {
         List<Map<Table, List<List<Object>>>> all = new ArrayList<>(groups.values());
-        ThreadLocal<Connection> connections = new ThreadLocal<>();
-        List<Connection> opened = Collections.synchronizedList(new ArrayList<>());
+        Map<Thread, Connection> opened = new ConcurrentHashMap<>();
         try {
             return Pressing.times(all.size(), atOnce, n -> {
-                if (connections.get() == null) {
-                    Connection fresh = connection();
-                    fresh.setAutoCommit(false);
-                    opened.add(fresh);
-                    connections.set(fresh);
+                Connection mine = opened.get(Thread.currentThread());
+                if (mine == null) {
+                    mine = connection();
+                    mine.setAutoCommit(false);
+                    opened.put(Thread.currentThread(), mine);
                 }
-                write(connections.get(), List.of(all.get(n)));
+                write(mine, List.of(all.get(n)));
             });
         } finally {
-            for (Connection one : opened) {
+            for (Connection one : opened.values()) {
                 one.close();
             }
         }
