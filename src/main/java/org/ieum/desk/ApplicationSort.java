@@ -2,35 +2,45 @@ package org.ieum.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.ieum.desk.ReadingApplications.Application;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Text;
 
 /** By what the list of applications is sorted; the codes are those of addresses. */
 public enum ApplicationSort implements Coded {
-    NAME(Comparator.comparing(one -> Text.folded(one.person().name()))),
-    SIDE(Comparator.comparing(Application::side)),
-    STEP(Comparator.comparing(Application::step)),
+    /** Each name is folded once, however often it is compared. */
+    NAME(ApplicationSort::byName),
+    SIDE(() -> Comparator.comparing(Application::side)),
+    STEP(() -> Comparator.comparing(Application::step)),
     /** The longest waiting first. */
-    SINCE(Comparator.comparing(one -> one.person().since())),
+    SINCE(() -> Comparator.comparing(one -> one.person().since())),
     /** What is due first; who need not hear from us last. */
-    BY(Comparator.comparing(one -> one.by().orElse(LocalDate.MAX))),
+    BY(() -> Comparator.comparing(one -> one.by().orElse(LocalDate.MAX))),
     /** To which somebody comes back first. */
-    FOLLOW_UP(Comparator.comparing(one -> one.followUp().orElse(LocalDate.MAX)));
+    FOLLOW_UP(() -> Comparator.comparing(one -> one.followUp().orElse(LocalDate.MAX)));
 
-    // A comparator of what cannot change.
+    // What makes comparators of what cannot change.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Comparator<Application> order;
+    private final Supplier<Comparator<Application>> order;
 
-    ApplicationSort(Comparator<Application> order) {
+    ApplicationSort(Supplier<Comparator<Application>> order) {
         this.order = order;
     }
 
     /** Ties are broken by who has waited longest. */
     Comparator<Application> order(boolean turned) {
-        return (turned ? order.reversed() : order)
+        return (turned ? order.get().reversed() : order.get())
                 .thenComparing(one -> one.person().since())
                 .thenComparing(Application::side)
                 .thenComparing(one -> one.person().id());
+    }
+
+    private static Comparator<Application> byName() {
+        Map<Application, String> folded = new IdentityHashMap<>();
+        return Comparator.comparing(one ->
+                folded.computeIfAbsent(one, any -> Text.folded(any.person().name())));
     }
 }

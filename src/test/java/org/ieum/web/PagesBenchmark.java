@@ -73,9 +73,8 @@ class PagesBenchmark extends StoredTest {
         WebClient admin = new WebClient().signedIn();
         List<String> rows = new ArrayList<>(List.of(
                 "| page | 10th of 100 ms | median ms | 95th of 100 | statements | KB |", "|---|---|---|---|---|---|"));
+        // What is measured first pays for the compiler: what is asked about most comes last.
         Stream.of(
-                        "/today",
-                        "/rounds/1",
                         "/learners?order=name",
                         "/learners?order=subjects",
                         "/learners?order=city",
@@ -90,7 +89,9 @@ class PagesBenchmark extends StoredTest {
                         "/pairings?order=since",
                         "/offers?order=tutor",
                         "/applications",
-                        "/applications?order=-name")
+                        "/applications?order=-name",
+                        "/today",
+                        "/rounds/1")
                 .map(path -> row(admin, path))
                 .forEach(rows::add);
         Path out = Path.of("target", "benchmark", "columns.md");
