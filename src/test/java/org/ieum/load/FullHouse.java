@@ -66,8 +66,7 @@ public class FullHouse {
                             "update " + table + " set email = ?, email_lookup = ? where id = ?")) {
                         for (long id = FIRST + 1; id <= FIRST + count; id++) {
                             String theirs = id + address;
-                            update.setBytes(
-                                    1, sealing.seal(theirs, new SealedAt(table + ".email", Long.toString(id))));
+                            update.setBytes(1, sealing.seal(theirs, new SealedAt(table + ".email", Long.toString(id))));
                             update.setBytes(2, sealing.lookup(theirs));
                             update.setLong(3, id);
                             update.addBatch();

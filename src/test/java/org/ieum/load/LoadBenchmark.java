@@ -113,10 +113,7 @@ class LoadBenchmark extends StoredTest {
         house.proposes(OFFERS);
         long processor = processor();
         Pressed published = Pressing.times(1, 1, n -> {
-            send(
-                    withTheToken(at("/api/v1/rounds/1/publication")).POST(HttpRequest.BodyPublishers.noBody()),
-                    200,
-                    202);
+            send(withTheToken(at("/api/v1/rounds/1/publication")).POST(HttpRequest.BodyPublishers.noBody()), 200, 202);
             Waiting.until("it is published", () -> count("round where state = 'published'") == 1);
         });
         assertThat(count("outbox_message")).isEqualTo(2L * OFFERS);
@@ -135,9 +132,7 @@ class LoadBenchmark extends StoredTest {
                 new Table("link", "target_id"),
                 new Table("outbox_message", "recipient_id")));
         Pressed limit = plain.atOnce();
-        say(String.format(
-                Locale.ROOT,
-                "| the same rows by plain JDBC | %.1f s | | | | |", limit.seconds()));
+        say(String.format(Locale.ROOT, "| the same rows by plain JDBC | %.1f s | | | | |", limit.seconds()));
     }
 
     private void answers() throws Exception {
