@@ -43,7 +43,7 @@ record PairedPeople(Pairing pairing, Learner learner, Tutor tutor, List<Lesson> 
     }
 
     private Optional<String> given(Addressee reader, Optional<String> called) {
-        if (!reader.isLearner() || turn == Turn.ALONE && !instead) {
+        if (!reader.isLearner() || (turn == Turn.ALONE && !instead)) {
             return Optional.empty();
         }
         Wording words = Wording.in(reader.language());

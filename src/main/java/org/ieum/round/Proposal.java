@@ -39,7 +39,10 @@ public class Proposal extends Numbered {
     private int version;
 
     private long roundId;
+
+    @SuppressWarnings("UnusedVariable") // Queries ask for it: which plan of the round it first was in.
     private int plan = 1;
+
     private long learnerId;
     private long tutorId;
     private String subject;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** An operator sees from outside how old the last backup is, and that there is none. */
 @QuarkusTest
+@SuppressWarnings("UnnecessaryAssignment") // By hand, because the settings of all tests make no backups.
 class BackupMeasuresTest extends StoredTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T03:00:00Z");
 
-    @Inject EntityManager entities;
     @Inject BackupsMade made;
 
     @Test

@@ -255,7 +255,7 @@ class EveryPageInABrowserTest {
                 boolean full = !state.equals("empty");
                 if ((width == Chromium.PHONE && (english || full)) || (width == Chromium.DESK && english && full)) {
                     Chromium.faults(window.page()).forEach(fault -> faults.add(path + " at " + width + ": " + fault));
-                    if (width == Chromium.DESK || state.equals("open") && english) {
+                    if (width == Chromium.DESK || (state.equals("open") && english)) {
                         byNight(window, state, path).forEach(fault -> faults.add(path + " by night: " + fault));
                     }
                 }

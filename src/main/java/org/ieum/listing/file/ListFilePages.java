@@ -33,7 +33,11 @@ class ListFilePages {
     @Inject Visitor visitor;
     @Inject ZoneId zone;
 
-    /** @throws HttpProblem 404 for no list, 403 for one of admins */
+    /**
+     * All of a list that has one.
+     *
+     * @throws HttpProblem 404 for no list, 403 for one of admins
+     */
     @GET
     @Path("/{list}.csv")
     @Produces("text/csv; charset=UTF-8")
