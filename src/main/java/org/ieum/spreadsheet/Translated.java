@@ -36,7 +36,6 @@ record Translated(
         }
     }
 
-
     /** What a cell says, under what its column means. */
     record TableValue(Meaning meaning, String text) {
 
