@@ -1,6 +1,5 @@
 package org.ieum.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import org.ieum.exchange.DataFile;
@@ -12,13 +11,12 @@ import org.ieum.exchange.FileContent;
  * @param lines those that say something; the same in the file as in the table
  * @param doubtful whether something in it is not understood
  */
-// Nobody compares two.
-@SuppressWarnings("ArrayRecordComponent")
-public record TableInContract(DataFile file, byte[] csv, List<Integer> lines, boolean doubtful) implements FileContent {
+public record TableInContract(DataFile file, WrittenInPieces csv, List<Integer> lines, boolean doubtful)
+        implements FileContent {
 
     @Override
     public long size() {
-        return csv.length;
+        return csv.size();
     }
 
     /** The table itself was no larger than it may be; what all rows say is repeated in each here. */
@@ -29,7 +27,7 @@ public record TableInContract(DataFile file, byte[] csv, List<Integer> lines, bo
 
     @Override
     public InputStream open() {
-        return new ByteArrayInputStream(csv);
+        return csv.open();
     }
 
     /** Hidden, because it would end up in a log. */

@@ -13,10 +13,8 @@ import org.ieum.spreadsheet.value.Meaning;
  * @param taught the same of what is understood because somebody said what it means
  * @param changed what became something else than it says, in the order in which it was met; the first of it
  */
-// Nobody compares two.
-@SuppressWarnings("ArrayRecordComponent")
 record Translated(
-        byte[] csv,
+        WrittenInPieces csv,
         List<Integer> lines,
         Map<TableValue, Integer> unknown,
         Map<TableValue, Integer> taught,

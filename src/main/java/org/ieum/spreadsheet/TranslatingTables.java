@@ -1,7 +1,6 @@
 package org.ieum.spreadsheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -38,7 +37,7 @@ final class TranslatingTables {
     }
 
     Translated translate(byte[] file, TableForm form, TableChoices choices) {
-        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        WrittenInPieces csv = new WrittenInPieces();
         List<Integer> lines = new ArrayList<>();
         TranslatedRow.Counts counts = TranslatedRow.Counts.none();
         List<TranslatedRow> some = new ArrayList<>();
@@ -60,7 +59,7 @@ final class TranslatingTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Translated(csv.toByteArray(), lines, counts.unknown(), counts.taught(), counts.changed());
+        return new Translated(csv, lines, counts.unknown(), counts.taught(), counts.changed());
     }
 
     /** @param line the last that was written */

@@ -143,7 +143,7 @@ class LargeTablesHeap {
                 file.length >> 20,
                 said.lines().size(),
                 (System.nanoTime() - began) / 1e9,
-                said.csv().length >> 20,
+                said.csv().size() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
     }
 }

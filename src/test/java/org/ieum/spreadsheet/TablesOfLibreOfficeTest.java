@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,10 +143,9 @@ class TablesOfLibreOfficeTest {
 
     /** What a column of the contract says, row by row. */
     private static List<String> column(Translated said, String name) {
-        List<List<String>> rows =
-                CsvReader.builder().ofCsvRecord(new String(said.csv(), StandardCharsets.UTF_8)).stream()
-                        .map(CsvRecord::getFields)
-                        .toList();
+        List<List<String>> rows = CsvReader.builder().ofCsvRecord(TranslatingTablesTest.text(said)).stream()
+                .map(CsvRecord::getFields)
+                .toList();
         int column = rows.get(0).indexOf(name);
         return rows.stream().skip(1).map(row -> row.get(column)).toList();
     }

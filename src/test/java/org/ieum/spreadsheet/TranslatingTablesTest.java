@@ -2,6 +2,9 @@ package org.ieum.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -97,8 +100,7 @@ class TranslatingTablesTest {
         assertThat(translated.unknown()).isEmpty();
         assertThat(translated.lines()).containsExactly(4);
         // Each line is that of the table.
-        assertThat(new String(translated.csv(), StandardCharsets.UTF_8).lines().map(String::isEmpty))
-                .containsExactly(false, true, true, false);
+        assertThat(text(translated).lines().map(String::isEmpty)).containsExactly(false, true, true, false);
         assertThat(csv(translated))
                 .contains("별,MON 19:00-22:00;SAT 20:00-22:00,Seoul,")
                 .doesNotContain("바다", "하늘");
@@ -169,7 +171,7 @@ class TranslatingTablesTest {
 
     /** With its columns in the order of their names, and those that say nothing left out. */
     private static String csv(Translated translated) {
-        java.util.List<String[]> rows = new String(translated.csv(), StandardCharsets.UTF_8)
+        java.util.List<String[]> rows = text(translated)
                 .lines()
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.split(",", -1))
@@ -185,5 +187,13 @@ class TranslatingTablesTest {
                         .mapToObj(column -> row[column])
                         .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static String text(Translated translated) {
+        try (InputStream in = translated.csv().open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,13 +22,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
 import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
 import org.ieum.exchange.TryingImports;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.matching.model.Change;
 import org.ieum.person.Status;
 import org.ieum.spreadsheet.BringingTablesIn;
-import org.ieum.spreadsheet.TableInContract;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.SolvedRounds;
@@ -150,12 +152,23 @@ class FilledInstallation {
     }
 
     private String draft() {
-        return imports.attempt(
-                        Map.of(DataFile.WISHES, new TableInContract(DataFile.WISHES, WISHES, List.of(), false)),
-                        admin())
+        return imports.attempt(Map.of(DataFile.WISHES, new Wishes()), admin())
                 .orThrow()
                 .draft()
                 .toString();
+    }
+
+    private record Wishes() implements FileContent {
+
+        @Override
+        public long size() {
+            return WISHES.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(WISHES);
+        }
     }
 
     private String admin() {
