@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -70,11 +71,43 @@ class CommandsIT {
         for (String command : List.of("rotate-keys", "reseal", "backup")) {
             Service.Ran refused =
                     Service.run(other, Map.of("IEUM_BACKUP_PASSPHRASE", "of this test alone"), command, ".");
-            assertThat(refused.status()).as(command).isEqualTo(1);
+            assertThat(refused.status()).as(command).isEqualTo(78);
             assertThat(refused.said()).as(command).contains("secrets");
         }
         assertThat(secrets).doesNotExist();
         Files.move(other.resolve("copy"), secrets);
         service = service.again();
+    }
+
+    /** As docs/operators.md has it, for whatever starts it again. */
+    @Test
+    void itsEndSaysWhetherAnotherStartMayDo() throws Exception {
+        Path other = Files.createTempDirectory(data, "ends");
+        service = Service.start(other);
+        assertThat(Service.run(other, Map.of(), "reseal"))
+                .as("another has the folder")
+                .matches(ended -> ended.status() == 75 && ended.said().contains("IEUM_DATA_DIR"));
+        assertThat(service.stop()).as("after a signal to stop").isEqualTo(143);
+        assertThat(Service.run(other, Map.of("IEUM_ZONE", "Seoul"), "reseal"))
+                .as("a setting is wrong")
+                .matches(ended -> ended.status() == 78 && ended.said().contains("IEUM_ZONE"));
+        Map<String, String> nowhere = new HashMap<>();
+        Service.run(other, Map.of(), "secrets")
+                .said()
+                .lines()
+                .filter(line -> line.startsWith("IEUM_"))
+                .forEach(line -> {
+                    int end = line.indexOf('=');
+                    nowhere.put(line.substring(0, end), line.substring(end + 1));
+                });
+        // Nobody listens at the port of discards.
+        nowhere.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9/ieum");
+        assertThat(Service.run(other, nowhere, "reseal"))
+                .as("its database is not there")
+                .matches(ended -> ended.status() == 75 && ended.said().contains("QUARKUS_DATASOURCE_JDBC_URL"));
+        assertThat(Service.run(other, Map.of("IEUM_BACKUP_PASSPHRASE", "of this test alone"), "restore", "no-file"))
+                .as("a command that could not do it")
+                .matches(ended -> ended.status() == 1);
+        service = null;
     }
 }

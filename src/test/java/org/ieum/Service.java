@@ -99,12 +99,13 @@ final class Service {
         process.waitFor();
     }
 
-    /** Signal 15: it ends by itself, its PostgreSQL with it. */
-    void stop() throws InterruptedException {
+    /** Signal 15: it ends by itself, its PostgreSQL with it; with which status. */
+    int stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
             throw new AssertionError("does not stop");
         }
+        return process.exitValue();
     }
 
     int port() {

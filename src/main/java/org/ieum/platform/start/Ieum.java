@@ -38,14 +38,25 @@ public final class Ieum {
                 case ResealCommand.NAME -> runAlone(ResealCommand.class);
                 default -> {
                     prepare();
-                    Quarkus.run(args);
+                    Quarkus.run(null, Ieum::end, args);
                 }
             }
-        } catch (StartRefused | BackupRefused refused) {
-            System.err.println(
-                    System.lineSeparator() + (command.isEmpty() ? "Ieum does not start. " : "") + refused.getMessage());
-            System.exit(1);
+        } catch (StartRefused refused) {
+            say((command.isEmpty() ? "Ieum does not start. " : "") + refused.getMessage());
+            System.exit(refused.exitCode());
+        } catch (BackupRefused refused) {
+            say(refused.getMessage());
+            System.exit(ExitCodes.FAILED);
         }
+    }
+
+    private static void say(String words) {
+        System.err.println(System.lineSeparator() + words);
+    }
+
+    /** Quarkus has told by then what went wrong. */
+    private static void end(int status, Throwable failure) {
+        System.exit(StartRefused.behind(failure).map(StartRefused::exitCode).orElse(status));
     }
 
     /** Nobody calls meanwhile, and no job runs beside it. */
@@ -53,7 +64,7 @@ public final class Ieum {
         prepare();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("ieum.jobs.run", "false");
-        Quarkus.run(application);
+        Quarkus.run(application, Ieum::end);
     }
 
     private static void prepare() {

@@ -95,7 +95,7 @@ final class LocalPostgres {
         } catch (NoClassDefFoundError e) {
             throw new StartRefused("This build has no database of its own: set QUARKUS_DATASOURCE_JDBC_URL.", e);
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new StartRefused(
+            throw StartRefused.notNow(
                     "The database in " + data + " does not start; see postgres.log beside it." + System.lineSeparator()
                             + e.getMessage(),
                     e);
@@ -118,6 +118,8 @@ final class LocalPostgres {
     private static EmbeddedPostgres.Builder builder(Path data, Path programs, Path log, String password)
             throws IOException {
         Files.createDirectories(programs);
+        // The library would let everybody write there.
+        DataFolder.keepPrivate(programs, "rwx------");
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
         LOCALE.forEach(builder::setLocaleConfig);
         return builder.setDataDirectory(data)

@@ -3,6 +3,7 @@ package org.ieum.platform.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -230,6 +231,16 @@ class LocalPostgresTest {
                 .hasMessageContaining("IEUM_DATA_DIR");
         first.unlock();
         DataFolder.lock(folder).unlock();
+    }
+
+    /** As a cluster gives a volume: it belongs to another, and we may write there. */
+    @Test
+    void aFolderOfAnothersThatWeMayWriteToIsLeftAsItIs() throws IOException {
+        assumeThat(System.getProperty("user.name")).as("may give files away").isEqualTo("root");
+        Files.setAttribute(folder, "unix:uid", 65_534);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
+        DataFolder.lock(folder).unlock();
+        assertThat(rights(folder)).isEqualTo("rwxrwx---");
     }
 
     @Test
