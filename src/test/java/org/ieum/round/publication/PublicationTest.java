@@ -166,7 +166,7 @@ class PublicationTest extends OnePairTest {
                 .body("publication.mails", equalTo(1200))
                 .body("publication.of", equalTo(14600));
         page(round).body(containsString("1,200 of 14,600 mails are written"));
-        page(round, "ko").body(containsString("메일 14,600통 가운데 1,200통"));
+        page(round, "ko").body(containsString("편지 14,600통 가운데 1,200통"));
     }
 
     private static ValidatableResponse page(String round) {
