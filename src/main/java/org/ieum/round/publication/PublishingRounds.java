@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -98,6 +100,21 @@ public class PublishingRounds {
         return outOfDate.isEmpty() ? Optional.empty() : Optional.of(new Refusal(OUT_OF_DATE, outOfDate));
     }
 
+    /**
+     * All that was changed is written; what follows from it is read and written past what Hibernate holds. It would look
+     * through some ten thousand people, proposals and pairings for changes before each of hundreds of queries.
+     */
+    private void tell(RoundPublished event) {
+        EntityManager entities = rounds.getEntityManager();
+        entities.flush();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            published.fire(event);
+        } finally {
+            entities.setFlushMode(FlushModeType.AUTO);
+        }
+    }
+
     private Result<Round> publish(Round round, String actor) {
         if (round.state() != RoundState.REVIEW) {
             return Result.refused(Round.NOT_IN_REVIEW);
@@ -113,7 +130,7 @@ public class PublishingRounds {
         rounds.flush();
         audit.record(actor, "round.published", "round", round.id());
         following.begin(round.id(), MAILS * changed.size());
-        published.fire(new RoundPublished(round.id(), changed));
+        tell(new RoundPublished(round.id(), changed));
         return Result.done(round);
     }
 }
