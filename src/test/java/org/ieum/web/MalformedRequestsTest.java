@@ -53,6 +53,18 @@ class MalformedRequestsTest {
         assertThat(chunked.isProblem()).isTrue();
     }
 
+    /** HTTP/1.1 asks for the host; HTTP/1.0 does not, and some balancers' probes say none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/sign-in", "/q/health/ready", "/api/v1/learners", "/nowhere", "/api/v1/nowhere", "/?q=%00"})
+    void whoSaysNoHostIsToldSo(String path) throws IOException {
+        for (String version : List.of("HTTP/1.0", "HTTP/1.1")) {
+            Reply reply = RawRequest.send("GET " + path + " " + version + "\r\nConnection: close\r\n", out -> {});
+            assertThat(reply.status()).as(version).isEqualTo(400);
+            assertThat(reply.body()).as(version).contains("A Host header is needed.");
+        }
+    }
+
     /** Where two say how long it is, a proxy may believe the other one: what one takes for a body, the next takes for a request. */
     @ParameterizedTest
     @ValueSource(
