@@ -5,8 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.ieum.platform.Actor;
 import org.ieum.platform.HttpProblem;
 
@@ -25,14 +26,18 @@ public class ReadingConcerns {
     /** A concern and its log, the newest first. */
     public record ReadConcern(Concern concern, List<ConcernEntry> log) {}
 
-    /** How many wait that nobody has looked at, of those that this account reads; empty if it reads none. */
+    /** Those that nobody has looked at; empty for somebody who reads none. */
     @Transactional
-    OptionalLong waiting(long account) {
-        return readers.reads(account)
-                ? OptionalLong.of(concerns.fresh().stream()
-                        .filter(readers.readBy(account))
-                        .count())
-                : OptionalLong.empty();
+    Optional<FreshConcerns> fresh(long account) {
+        if (!readers.reads(account)) {
+            return Optional.empty();
+        }
+        List<Instant> reported = concerns.fresh().stream()
+                .filter(readers.readBy(account))
+                .map(Concern::reportedAt)
+                .sorted()
+                .toList();
+        return Optional.of(new FreshConcerns(reported.size(), reported.stream().findFirst()));
     }
 
     /**

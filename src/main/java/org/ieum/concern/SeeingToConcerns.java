@@ -22,6 +22,7 @@ public class SeeingToConcerns {
     @Inject Concerns concerns;
     @Inject ConcernReaders readers;
     @Inject ConcernLog log;
+    @Inject WaitingConcerns waiting;
     @Inject StoppingLessons stopping;
     @Inject Event<LessonsHeldBack> told;
     @Inject Clock clock;
@@ -33,6 +34,7 @@ public class SeeingToConcerns {
         if (concern.lookedAt().isEmpty()) {
             concern.look(clock.instant());
             log.write(concern, ConcernDeed.LOOKED, Actor.account(account));
+            waiting.forget();
         }
         if (goOn) {
             letGoOn(concern, account);

@@ -3,7 +3,6 @@ package org.ieum.desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.ieum.desk.ReadingApplications.Application;
 import org.ieum.kernel.Coded;
@@ -39,7 +38,7 @@ public enum ApplicationSort implements Coded {
     }
 
     private static Comparator<Application> byName() {
-        Map<Application, String> folded = new IdentityHashMap<>();
+        IdentityHashMap<Application, String> folded = new IdentityHashMap<>();
         return Comparator.comparing(one ->
                 folded.computeIfAbsent(one, any -> Text.folded(any.person().name())));
     }

@@ -4,6 +4,8 @@ import org.ieum.kernel.Coded;
 
 /** The queues of the desk, the most urgent first. Each leads to the list of what is in it. */
 public enum QueueKind implements Coded {
+    /** Of those who read them alone. */
+    CONCERNS("/concerns"),
     CHECK_INS("/due"),
     CONVERSATIONS("/due"),
     BY_HAND("/due"),

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.ieum.audit.Audit;
 import org.ieum.audit.ChangesSince;
 import org.ieum.backup.BackupAge;
+import org.ieum.concern.WaitingConcerns;
 import org.ieum.offer.WaitingOffers;
 import org.ieum.pledge.ReadingPledges;
 import org.ieum.queue.QueueKind;
@@ -40,6 +41,7 @@ public class ReadingToday {
     @Inject Rounds rounds;
     @Inject ReadingProposals proposals;
     @Inject WaitingOffers offers;
+    @Inject WaitingConcerns concerns;
     @Inject Visits visits;
     @Inject Audit audit;
     @Inject BackupAge backups;
@@ -51,6 +53,8 @@ public class ReadingToday {
         List<QueueLength> lengths = new ArrayList<>(queues.lengths());
         lengths.add(new QueueLength(QueueKind.PLEDGES, pledges.countOverdue(), Optional.empty()));
         lengths.add(new QueueLength(QueueKind.STEPS, steps.count(), Optional.empty()));
+        concerns.of(account)
+                .ifPresent(fresh -> lengths.add(new QueueLength(QueueKind.CONCERNS, fresh.count(), fresh.oldest())));
         lengths.sort(Comparator.comparing(QueueLength::kind));
         Predicate<QueueLength> waits = queue -> queue.count() > 0;
         Optional<Round> newest = rounds.latest(1).stream().findFirst();

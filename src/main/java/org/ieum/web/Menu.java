@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ieum.concern.FreshConcerns;
 import org.ieum.concern.WaitingConcerns;
 import org.ieum.offer.WaitingOffers;
 import org.ieum.platform.Caller;
@@ -127,10 +128,7 @@ public class Menu {
 
     private boolean isOpen(MenuItem item) {
         if (item == MenuItem.CONCERNS) {
-            return caller.account()
-                    .map(concerns::of)
-                    .filter(count -> count.isPresent())
-                    .isPresent();
+            return caller.account().flatMap(concerns::of).isPresent();
         }
         return !OF_ADMINS.contains(item) || caller.hasRole("admin");
     }
@@ -138,7 +136,8 @@ public class Menu {
     private long waiting(MenuItem item) {
         return switch (item) {
             case OFFERS -> offers.count();
-            case CONCERNS -> caller.account().map(concerns::of).orElseThrow().orElse(0);
+            case CONCERNS ->
+                caller.account().flatMap(concerns::of).map(FreshConcerns::count).orElse(0L);
             default -> 0;
         };
     }

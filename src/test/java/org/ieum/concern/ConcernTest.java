@@ -20,6 +20,7 @@ import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.OwnersConnection;
+import org.ieum.testing.PageText;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -117,6 +118,20 @@ class ConcernTest extends StoredTest {
                 .doesNotContain("canary");
         assertThat(log()).contains("reported", "read");
         assertThat(trail.actions()).contains("concern.reported", "concern.read");
+    }
+
+    @Test
+    void theFirstPageCountsThemForThoseAloneWhoReadThem() {
+        name(Map.of(park, "Ms Park"));
+        report(Map.of("text", "A canary."));
+        assertThat(today(PARK)).contains("Concerns that nobody has looked at since today 1");
+        assertThat(today(OTHER)).contains("Nothing waits").doesNotContain("looked at");
+        as(PARK).form("/due").post("/concerns/" + id() + "/look").then().statusCode(303);
+        assertThat(today(PARK)).contains("Nothing waits").doesNotContain("looked at since");
+    }
+
+    private String today(String who) {
+        return PageText.seen(as(who).browser().get("/today").asString()).replaceAll("\\s+", " ");
     }
 
     @Test

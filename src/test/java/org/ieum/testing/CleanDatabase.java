@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ieum.concern.WaitingConcerns;
 import org.ieum.selfservice.LinkTries;
 
 /** Empties what tests write; cities, subjects, accounts and tokens stay. */
@@ -28,6 +29,7 @@ public class CleanDatabase {
     @Inject EntityManager entities;
     @Inject BackgroundJobs jobs;
     @Inject LinkTries links;
+    @Inject WaitingConcerns concerns;
     @Inject OwnersConnection owner;
 
     private String emptying;
@@ -35,6 +37,7 @@ public class CleanDatabase {
     /** No people, pairings, rounds, links, nor mails, not even on their way; and nobody has asked for a link. */
     public void clear() {
         links.forget();
+        concerns.forget();
         // Jobs of rounds that were left end soon.
         owner.run("update round set state = 'cancelled' where state in ('solving', 'review');"
                 + "delete from scheduled_tasks where task_instance <> 'recurring' and not picked");
