@@ -45,7 +45,7 @@ record PairingSigns(List<CheckIn> answers, List<Lesson> lessons, Optional<Instan
         return switch (reason) {
             case CALL -> said(CheckInAnswer.CALL) == 0;
             case SO_SO -> said(CheckInAnswer.SO_SO) < TWICE;
-            case MISSED, SILENCE -> false;
+            case MISSED, SILENCE, MISFIT -> false;
         };
     }
 

@@ -13,7 +13,9 @@ public enum TroubleReason implements Coded {
     /** Two lessons in a row to which somebody did not come. */
     MISSED,
     /** Nothing was heard of either. */
-    SILENCE;
+    SILENCE,
+    /** What is known of the two no longer fits, so that the next round would end it or move its times. */
+    MISFIT;
 
     /** Whether it is over when whoever said so takes it back. */
     boolean isSaid() {

@@ -2,6 +2,7 @@ package org.ieum.checkin;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public class Troubles implements PanacheRepository<Trouble> {
     /** Of these pairings, those that nobody has seen to. */
     List<Trouble> openOf(Collection<Long> pairings) {
         return list("pairingId in ?1 and settledAt is null order by since, id", pairings);
+    }
+
+    /** Those of pairings that no longer fit: open ones, and those that were seen to since. */
+    List<Trouble> misfits(Instant since) {
+        return list("reason = ?1 and (settledAt is null or settledAt > ?2)", TroubleReason.MISFIT, since);
     }
 
     /** The pairings that have some, some at a time behind an id. */

@@ -1,9 +1,11 @@
 package org.ieum.checkin;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ieum.audit.Audit;
+import org.ieum.pairing.MisfitsFound;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
@@ -22,6 +25,9 @@ import org.ieum.platform.AdvisoryLocks;
 /** Sees which pairings need somebody; they do until a coordinator has said what was done. */
 @Singleton
 public class WatchingPairings {
+
+    /** Two people who no longer fit may go on for some weeks before the coordinator hears of it again. */
+    private static final Duration LET_BE = Duration.ofDays(28);
 
     @Inject Pairings pairings;
     @Inject ReadingSigns signs;
@@ -45,6 +51,33 @@ public class WatchingPairings {
                 .filter(trouble -> trouble.reason() != TroubleReason.CALL)
                 .filter(trouble -> theirs.get(trouble.pairingId()).state() != PairingState.RUNNING)
                 .forEach(trouble -> trouble.settle(NextStep.ENDED, Optional.empty(), Audit.SYSTEM, clock.instant()));
+    }
+
+    /**
+     * What no longer fits needs somebody until it fits again. Where a coordinator has said what was done, they are not asked again
+     * before {@link #LET_BE} is over.
+     */
+    void found(@Observes MisfitsFound event) {
+        locks.lock("troubles");
+        Instant now = clock.instant();
+        Set<Long> seenTo = new HashSet<>();
+        troubles.misfits(now.minus(LET_BE)).forEach(trouble -> {
+            if (event.pairings().contains(trouble.pairingId())) {
+                seenTo.add(trouble.pairingId());
+            } else if (trouble.settledAt().isEmpty()) {
+                troubles.delete(trouble);
+                audit.record(Audit.SYSTEM, "pairing.needs-nobody", "pairing", trouble.pairingId());
+            }
+        });
+        event.pairings().stream()
+                .filter(pairing -> !seenTo.contains(pairing))
+                .sorted()
+                .forEach(pairing -> needsSomebody(pairing, TroubleReason.MISFIT));
+    }
+
+    private void needsSomebody(long pairing, TroubleReason reason) {
+        troubles.persist(new Trouble(pairing, reason, clock.instant()));
+        audit.record(Audit.SYSTEM, "pairing.needs-somebody", "pairing", pairing);
     }
 
     /** Looks at one of which something was just said. */
@@ -83,10 +116,7 @@ public class WatchingPairings {
                 known.add(open.reason());
             }
         }
-        now.stream().filter(reason -> !known.contains(reason)).forEach(reason -> {
-            troubles.persist(new Trouble(pairing.id(), reason, clock.instant()));
-            audit.record(Audit.SYSTEM, "pairing.needs-somebody", "pairing", pairing.id());
-        });
+        now.stream().filter(reason -> !known.contains(reason)).forEach(reason -> needsSomebody(pairing.id(), reason));
     }
 
     /**

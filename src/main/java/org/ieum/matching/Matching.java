@@ -62,6 +62,11 @@ public final class Matching {
         return new Locks(problem).contradictions();
     }
 
+    /** The running pairings that a plan has to keep as they are: those that still fit, and of two that collide the older one. */
+    public static List<Problem.Running> keepable(Problem problem) {
+        return Evaluator.keepable(problem);
+    }
+
     /** What is wrong with these lines as a plan for the problem, by code that shares nothing with the solver. */
     public static List<Violation> violations(Problem problem, List<Plan.Line> lines) {
         return new Evaluator(problem).check(lines);

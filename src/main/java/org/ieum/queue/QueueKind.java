@@ -13,6 +13,7 @@ public enum QueueKind implements Coded {
     OFFERS_DUE("/offers"),
     HANDOVERS("/handovers"),
     LESSONS_MISSED("/due"),
+    MISFITS("/due"),
     SUBSTITUTES("/substitutes"),
     PLEDGES("/pledges"),
     STEPS("/steps"),

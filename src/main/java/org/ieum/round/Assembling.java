@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,25 +60,38 @@ public class Assembling {
     /** The same in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Problem current(Round round) {
-        Week week = new Week(round.effectiveOn(), zone);
+        return on(
+                round.effectiveOn(),
+                Policy.DEFAULT.weighing(round.weights()),
+                standing.proposed(round.id()),
+                standing.rejections(round.id()));
+    }
+
+    /** As of a Monday for which nothing has been proposed yet, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Problem undecided(LocalDate monday) {
+        return on(monday, Policy.DEFAULT, List.of(), List.of());
+    }
+
+    private Problem on(LocalDate monday, Policy policy, List<Proposed> decided, List<Problem.Rejection> rejections) {
+        Week week = new Week(monday, zone);
         // Whoever was asked keeps the offer until it is answered, as if it ran.
         List<Pairing> running = pairings.allLive();
         Map<Long, Set<String>> runningSubjects =
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
         List<Wish> words = wishes.all();
-        HandedOn handedOn = successors.on(round.effectiveOn());
-        List<Proposed> decided = standing.proposed(round.id());
+        HandedOn handedOn = successors.on(monday);
         HoursLent lent = lent(week, running, handedOn, decided);
         return new Problem(
                 week,
-                Policy.DEFAULT.weighing(round.weights()),
+                policy,
                 learners(week, runningSubjects).stream().map(handedOn::without).toList(),
                 tutors(week).stream().map(handedOn::without).map(lent::without).toList(),
                 running.stream().map(Translating::running).toList(),
-                successors.beginning(handedOn, round.effectiveOn(), decided).stream()
+                successors.beginning(handedOn, monday, decided).stream()
                         .filter(one -> decided.contains(one) || lent.leaves(one))
                         .toList(),
-                standing.rejections(round.id()),
+                rejections,
                 Translating.wishes(words),
                 Translating.vetoes(words));
     }

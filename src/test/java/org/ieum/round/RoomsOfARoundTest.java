@@ -20,7 +20,7 @@ class RoomsOfARoundTest {
     private static final String HERE = "org.ieum.round";
 
     private static final Floors FLOORS =
-            new Floors(HERE, List.of(List.of("measure", "publication", "review"), List.of("web")));
+            new Floors(HERE, List.of(List.of("measure", "misfit", "publication", "review"), List.of("web")));
 
     private static final Set<String> STATE = Set.of(Round.class.getName(), Proposal.class.getName());
 

@@ -79,6 +79,7 @@ class TodayTest extends StoredTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             CHECK_INS      | insert into trouble (id, version, pairing_id, reason, since) select 900000 + row_number() over (), 0, id, 'call', now() from pairing
+            MISFITS        | insert into trouble (id, version, pairing_id, reason, since) select 900000 + row_number() over (), 0, id, 'misfit', now() from pairing
             CONVERSATIONS  | insert into conversation (pairing_id, version, called_at, called_by) select id, 0, now(), 'tutor' from pairing
             LESSONS_MISSED | insert into lesson (id, version, pairing_id, learner_id, tutor_id, phase, place, planned_at, starts_at, minutes, state, by_whom) select 900000 + row_number() over (), 0, id, learner_id, tutor_id, 0, 0, now(), now() - interval '1 day', 60, 'missed', 'tutor' from pairing
             HANDOVERS      | insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back) select id, 0, 'online', now(), current_date - 3, 0 from pairing

@@ -36,6 +36,11 @@ public final class Evaluator {
         Pairs.oldestFirst(problem.running()).forEach(pairing -> running.putIfAbsent(NeedKey.of(pairing), pairing));
     }
 
+    /** The running pairings that a plan has to keep as they are, the oldest first. */
+    public static List<Problem.Running> keepable(Problem problem) {
+        return new Keepable(problem).pairings();
+    }
+
     public List<Violation> check(List<Plan.Line> lines) {
         List<Plan.Line> going =
                 lines.stream().filter(line -> line.change() != Change.ENDED).toList();
