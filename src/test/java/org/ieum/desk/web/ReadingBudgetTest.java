@@ -11,10 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ieum.account.web.Invitations;
 import org.ieum.audit.ReadingLimits;
 import org.ieum.outbox.QueuedLetters;
+import org.ieum.platform.start.TurnableClock;
 import org.ieum.testing.PageText;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -30,6 +34,7 @@ class ReadingBudgetTest extends StoredTest {
     private static final int AN_HOUR = A_DAY / 2;
 
     @Inject ReadingLimits limits;
+    @Inject TurnableClock hand;
 
     private final WebClient admin = new WebClient().signedIn();
     private WebClient colleague;
@@ -49,6 +54,7 @@ class ReadingBudgetTest extends StoredTest {
 
     @AfterEach
     void everybodyReadsOn() {
+        hand.letGo();
         limits.lift();
         database.onlyTheAdmin();
     }
@@ -76,9 +82,15 @@ class ReadingBudgetTest extends StoredTest {
 
     @Test
     void aWholeDaysIsOverTomorrow() {
+        // Whatever was read today before one in the morning was read within the hour.
+        Instant three =
+                LocalDate.now(clock).atTime(3, 0).atZone(clock.getZone()).toInstant();
+        if (clock.instant().isBefore(three)) {
+            hand.turnTo(three);
+        }
         run("insert into audit_entry (id, at, actor, action, target_kind, target_id) select nextval('audit_entry_seq'),"
-                + " greatest(now() - interval '2 hours', date_trunc('day', now() at time zone 'Asia/Seoul') at time zone"
-                + " 'Asia/Seoul'), '" + actor + "', 'tutor.read', 'tutor', n from generate_series(1, " + A_DAY + ") n");
+                + " timestamptz '" + clock.instant().minus(Duration.ofHours(2)) + "', '" + actor
+                + "', 'tutor.read', 'tutor', n from generate_series(1, " + A_DAY + ") n");
         int wait = Integer.parseInt(page(0).then().statusCode(429).extract().header("Retry-After"));
         assertThat(wait).isBetween(1, 24 * 3600);
         run("update account set role = 'admin' where id = " + actor.replace("account:", ""));
