@@ -32,10 +32,11 @@ class AnsweringOffers {
     /** What somebody says to an offer, and when; nobody who stays silent. */
     private record Answer(Word word, boolean yes, boolean byCoordinator) {}
 
-    /** All that are said today; how many of them a coordinator had to write down. */
-    int answer(Lots lots, Rates rates, String coordinator) {
+    /** All that are said today but to the first {@code spared} offers; how many of them a coordinator had to write down. */
+    int answer(Lots lots, Rates rates, String coordinator, int spared) {
         List<Answer> said = QuarkusTransaction.requiringNew()
                 .call(() -> listing.page(new OfferFilter(Shown.WAITING, "", false), 0, ALL).stream()
+                        .skip(spared)
                         .flatMap(one -> Stream.of(Side.TUTOR, Side.LEARNER)
                                 .filter(side -> one.offer().reply(side).isEmpty())
                                 .flatMap(side -> today(one, side, lots, rates, coordinator).stream()))

@@ -47,6 +47,9 @@ class DemoPast {
     /** When everything of the days before is done: each day would take twice as long, and look the same. */
     private static final Set<DayOfWeek> SEEN_TO = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
+    /** Whatever weekday it is, some offers wait, and one of them gets its second yes. */
+    private static final int WAITING = 3;
+
     /** A house with fewer pairs shows no trouble. */
     private static final int ENOUGH = 7;
 
@@ -81,7 +84,7 @@ class DemoPast {
             }
             year.morning(yesterday);
             year.publish(Planning.OURS);
-            year.answers();
+            year.answers(WAITING);
             mails.takeAsSent(clock.instant());
         } finally {
             year.end();
@@ -111,11 +114,11 @@ class DemoPast {
         coordinating.solve(monday, Planning.OURS);
     }
 
-    /** Two yeses to one of the offers, so that a hand-over waits. */
+    /** Two yeses to one of the offers, so that a hand-over waits; the only one goes on waiting. */
     private List<Word> firstOffer() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> listing.page(new OfferFilter(Shown.WAITING, "", false), 0, 1).stream()
-                        .limit(1)
+                        .skip(1)
                         .map(ListedOffer::offer)
                         .flatMap(offer -> Stream.of(Side.values())
                                 .filter(side -> offer.reply(side).isEmpty())

@@ -133,7 +133,7 @@ public class Year {
         int days = daysUntil(today);
         lived = today;
         meeting.lessons(lots, rates, days);
-        decisions += offers.answer(lots, rates, coordinating.actor());
+        decisions += offers.answer(lots, rates, coordinating.actor(), 0);
         meeting.settle(lots, rates, days);
         living.checkIn(lots, rates, days);
         decisions += standingIn.ask(coordinating.actor());
@@ -175,9 +175,9 @@ public class Year {
         return rates.before(week + 1, series, part) - rates.before(week, series, part);
     }
 
-    /** Those who were asked answer, as far as they do today. */
-    void answers() {
-        decisions += offers.answer(lots, rates, coordinating.actor());
+    /** Those who were asked answer, as far as they do today; of so many offers nobody has said anything yet. */
+    void answers(int waiting) {
+        decisions += offers.answer(lots, rates, coordinating.actor(), waiting);
     }
 
     /** The clock goes again. */
