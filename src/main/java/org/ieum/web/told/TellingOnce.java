@@ -37,7 +37,8 @@ class TellingOnce {
     @ServerResponseFilter
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals("POST")) {
-            carry(request.getUriInfo().getPath(), response);
+            // As it came: JAX-RS decodes a path twice, and fails at a percent sign that is left in it.
+            carry(context.normalizedPath(), response);
         } else if (context.request().getCookie(NAME) != null && isPage(response)) {
             response.getHeaders().add(HttpHeaders.SET_COOKIE, COOKIE.gone(visitor.isSecure()));
         }
