@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.ieum.spreadsheet.value.NumberCell;
 
 /** The rows of one sheet of a workbook. No formula is worked out: its last result is read. */
 final class WorkbookRows {

@@ -99,7 +99,7 @@ class LettersFailAloneTest {
         WebClient admin = new WebClient().signedIn();
         String list = admin.browser().get("/outbox?state=unmade").asString();
         assertThat(list)
-                .contains("could not be made (1)", "IllegalArgumentException in Letter", "Make all 1 again")
+                .contains("could not be made (1)", "IllegalArgumentException in Letter", "Make the one again")
                 .doesNotContain("byeol", "kim@");
         String page = "/outbox/" + unmade();
         assertThat(admin.browser().get(page).asString())

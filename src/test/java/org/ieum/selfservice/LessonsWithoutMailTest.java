@@ -91,9 +91,10 @@ class LessonsWithoutMailTest extends StoredTest {
         press(tutor, where, where + "/safety", Map.of());
         press(tutor, where, where + "/room", Map.of("room", ROOM));
         String handover = "/handovers/" + pairing;
-        assertThat(OwnPageLinks.page(desk, handover)).contains("Alias L1: has not read it", "I have told Alias L1");
+        assertThat(OwnPageLinks.page(desk, handover))
+                .contains("Alias L1 (L1): has not read it", "I have told Alias L1");
         press(desk, handover, handover + "/safety", Map.of("side", "learner"));
-        assertThat(OwnPageLinks.page(desk, handover)).contains("Alias L1: has read it", ROOM);
+        assertThat(OwnPageLinks.page(desk, handover)).contains("Alias L1 (L1): has read it", ROOM);
         theyAreTold("meeting-arranged", "meeting-arranged");
     }
 

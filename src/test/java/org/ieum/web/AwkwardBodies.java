@@ -91,6 +91,7 @@ final class AwkwardBodies {
     static Set<String> queries(Route route) {
         return switch (route.path()) {
             case "/join/{kind}" -> Set.of("subject", "city", "through");
+            case "/offers/many/doing", "/pairings/many/doing" -> Set.of("state", "subject", "order", "columns", "page");
             case "/api/v1/lessons" -> Set.of("from", "to", "pairing", "limit", "cursor");
             default -> Set.of();
         };

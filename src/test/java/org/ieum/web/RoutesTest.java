@@ -39,7 +39,8 @@ class RoutesTest {
                 .hasSizeGreaterThan(15)
                 .allSatisfy(route -> assertThat(statusForNobody(route))
                         .as(route.toString())
-                        .isEqualTo(route.path().startsWith("/api/") ? 401 : 303));
+                        .isEqualTo(
+                                route.path().startsWith("/api/") || route.path().startsWith("/q/") ? 401 : 303));
     }
 
     /** A token that opened pages could make further tokens, and would need no second step. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ieum.web.PageForms.PageForm;
 import org.ieum.web.Routes.Route;
 
@@ -24,6 +25,12 @@ final class WalkedPages {
 
     /** Whoever goes there forgets what they have begun. */
     private static final String AWAY = "/join/exit";
+
+    /** What is ticked there is read before it is done. */
+    private static final Pattern PREVIEWS = Pattern.compile("/(offers|pairings)/many");
+
+    /** What stands beside its form and belongs to it. */
+    private static final Pattern TICKED = Pattern.compile("form=\"\\w+-many\" name=\"(tick|act)\" value=\"([^\"]+)\"");
 
     /** Where programs find people, by the organisation's key. */
     private static final Pattern BY_KEY = Pattern.compile("^/api/v1/.*\\{(ref|learner)}");
@@ -60,11 +67,30 @@ final class WalkedPages {
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 for (PageForm form : PageForms.of(address, answer.body())) {
                     note(form.verb(), form.action()).ifPresent(to -> keep(to, form));
+                    if (PREVIEWS.matcher(form.action()).matches()) {
+                        preview(form, answer.body());
+                    }
                 }
                 PageForms.links(answer.body()).stream().filter(known::add).forEach(open::add);
             }
         }
         return seen;
+    }
+
+    /** The form with which it is done stands on the page that answers. */
+    private void preview(PageForm form, String list) {
+        Map<String, List<String>> typed = new LinkedHashMap<>(form.typed());
+        TICKED.matcher(list)
+                .results()
+                .forEach(one -> typed.merge(
+                        one.group(1),
+                        List.of(one.group(2)),
+                        (before, more) ->
+                                Stream.concat(before.stream(), more.stream()).toList()));
+        for (PageForm doing :
+                PageForms.of(form.action(), browser.post(form.action(), typed).body())) {
+            note(doing.verb(), doing.action()).ifPresent(to -> keep(to, doing));
+        }
     }
 
     /** Where a route is; for one of the API, with the numbers of the page that shows the same. */

@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

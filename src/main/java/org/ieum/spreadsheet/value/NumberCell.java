@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a number of a workbook looks like there: a date, a time of day, a key with its zeros, or itself (ECMA-376, 18.8.30). */
-final class NumberCell {
+public final class NumberCell {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]*\\.?[0-9]+([eE][+-]?[0-9]+)?");
     private static final Pattern ZEROS = Pattern.compile("0{2,40}");
@@ -39,7 +39,7 @@ final class NumberCell {
      * @param format the number of its format; null if it has none
      * @param pattern the pattern of its format; null if it is one of those that every program knows
      */
-    static String text(String raw, Integer format, String pattern, boolean since1904) {
+    public static String text(String raw, Integer format, String pattern, boolean since1904) {
         if (!isNumber(raw)) {
             return raw == null ? "" : raw;
         }
