@@ -85,7 +85,7 @@ class BackupIT {
             String[] parts = line.split("=", 2);
             otherKeys.put(parts[0], parts[1]);
         });
-        nothingIsRestored(file, otherKeys, "IEUM_LOOKUP_KEY", "with other keys");
+        nothingIsRestored(78, file, otherKeys, "IEUM_LOOKUP_KEY", "with other keys");
         Path damaged = backups.resolve("damaged.backup");
         byte[] whole = Files.readAllBytes(file);
         Files.write(damaged, Arrays.copyOf(whole, whole.length / 2));
