@@ -1,6 +1,7 @@
 package org.ieum.platform.database;
 
 import io.quarkus.logging.LoggingFilter;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +26,23 @@ public final class LinesOfOutages implements Filter {
     /** What the pool says of each that broke, after whoever used it was told. */
     private static final String BROKEN = "This connection has been closed.";
 
+    /** So long after a lost connection a commit that fails without a word of why is taken for another one. */
+    private static final long AFTERWARDS = Duration.ofSeconds(5).toNanos();
+
     private static final Formatter WORDS = new SimpleFormatter();
 
     private static final AtomicBoolean WATCHED = new AtomicBoolean();
     private static final AtomicBoolean AWAY = new AtomicBoolean();
     private static final AtomicLong WITHHELD = new AtomicLong();
     private static final AtomicReference<String> LAST = new AtomicReference<>("");
+    /** When the last one was lost, by the clock that only goes forward; null as long as none was. */
+    private static final AtomicReference<Long> LOST_AT = new AtomicReference<>();
 
     /** From now on somebody says in one line what is withheld; a start that is refused says it itself. */
     static void watched(boolean watched) {
         WATCHED.set(watched);
         AWAY.set(false);
+        LOST_AT.set(null);
     }
 
     static void away(boolean away) {
@@ -51,6 +58,7 @@ public final class LinesOfOutages implements Filter {
     static void count(Throwable failure) {
         LostConnection.of(failure).ifPresent(lost -> {
             WITHHELD.incrementAndGet();
+            LOST_AT.set(System.nanoTime());
             LAST.set(lost.getSQLState() + " " + lost.getMessage());
         });
     }
@@ -70,8 +78,17 @@ public final class LinesOfOutages implements Filter {
             count(thrown.get());
             return false;
         }
+        if (thrown.filter(LostConnection::isUnexplainedCommit).isPresent() && wasLostLately()) {
+            WITHHELD.incrementAndGet();
+            return false;
+        }
         String logger = Objects.requireNonNullElse(line.getLoggerName(), "");
         return OF_CONNECTIONS.stream().noneMatch(logger::startsWith)
                 || (!AWAY.get() && !WORDS.formatMessage(line).endsWith(BROKEN));
+    }
+
+    private static boolean wasLostLately() {
+        Long lost = LOST_AT.get();
+        return lost != null && System.nanoTime() - lost < AFTERWARDS;
     }
 }

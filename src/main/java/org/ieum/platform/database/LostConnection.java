@@ -1,7 +1,10 @@
 package org.ieum.platform.database;
 
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,15 @@ public final class LostConnection {
                 .map(SQLException.class::cast)
                 .filter(LostConnection::isOne)
                 .findFirst();
+    }
+
+    /** Whether it is a commit that failed, and nothing says why: the connection may have been lost under it. */
+    static boolean isUnexplainedCommit(Throwable failure) {
+        List<Throwable> causes =
+                causes(failure, DEEPEST_CAUSE).limit(MOST_CAUSES).toList();
+        return causes.stream().anyMatch(RollbackException.class::isInstance)
+                && causes.stream()
+                        .noneMatch(cause -> cause instanceof SQLException || cause instanceof PersistenceException);
     }
 
     /** A commit that failed has its cause among what it suppressed. */

@@ -2,6 +2,7 @@ package org.ieum.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -67,6 +68,25 @@ class LinesOfOutagesTest {
         circle.initCause(new IllegalStateException(circle));
         circle.addSuppressed(new IllegalStateException(circle));
         assertThat(LostConnection.isCauseOf(circle)).isFalse();
+    }
+
+    /** As a job's last statement leaves it whose connection went with the others. */
+    @Test
+    void aCommitThatFailsWithoutAWordIsOneOfAnOutageRightAfterOne() {
+        LinesOfOutages.watched(true);
+        RollbackException commit = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        IllegalStateException failed = new IllegalStateException(commit);
+        assertThat(lines.isLoggable(line("com.github.kagkarlsson.scheduler.ExecutePicked", failed)))
+                .as("nothing was lost")
+                .isTrue();
+        lines.isLoggable(line("any", new SQLException("x", "57P01")));
+        assertThat(lines.isLoggable(line("com.github.kagkarlsson.scheduler.ExecutePicked", failed)))
+                .isFalse();
+        assertThat(LinesOfOutages.withheld()).isEqualTo(2);
+        commit.addSuppressed(new OptimisticLockException("somebody else was faster"));
+        assertThat(lines.isLoggable(line("org.ieum.outbox.SendingMails", failed)))
+                .as("it says why")
+                .isTrue();
     }
 
     private static LogRecord line(String logger, Throwable thrown) {
