@@ -119,7 +119,7 @@ public interface ScreeningMessages {
     String endingNone();
 
     @Message(
-            "{#if count == 1}A step of a tutor runs{#else}{count} steps of tutors run{/if} out within 30 days, or has run out.")
+            "{#if count == 1}A step of a tutor runs{#else}{count} steps of tutors run{/if} out within 30 days, or {#if count == 1}has{#else}have{/if} run out.")
     String ending(long count);
 
     @Message("Tutor")
