@@ -67,9 +67,10 @@ public class Assembling {
                 standing.rejections(round.id()));
     }
 
-    /** As of a Monday for which nothing has been proposed yet, in the caller's transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** As of a Monday for which nothing has been proposed yet, of one moment. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Problem undecided(LocalDate monday) {
+        rounds.readOfOneMoment();
         return on(monday, Policy.DEFAULT, List.of(), List.of());
     }
 

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.Set;
 import org.ieum.fit.Translating;
 import org.ieum.matching.Matching;
@@ -41,10 +42,12 @@ class LookingForMisfits {
     @Transactional
     void look() {
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        Set<Problem.Running> keepable = Set.copyOf(Matching.keepable(assembling.undecided(monday)));
+        Problem problem = assembling.undecided(monday);
+        Set<Problem.Running> unfit = new HashSet<>(problem.running());
+        Matching.keepable(problem).forEach(unfit::remove);
         found.fire(new MisfitsFound(pairings.allLive().stream()
                 .filter(pairing -> pairing.state() == PairingState.RUNNING)
-                .filter(pairing -> !keepable.contains(Translating.running(pairing)))
+                .filter(pairing -> unfit.contains(Translating.running(pairing)))
                 .map(Pairing::id)
                 .collect(toSet())));
     }

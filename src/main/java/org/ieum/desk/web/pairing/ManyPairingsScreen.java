@@ -111,10 +111,6 @@ class ManyPairingsScreen {
     }
 
     private static String called(PairingLine line, PairingDeskMessages words) {
-        return words.lineOf(
-                line.learner().name() + " (" + line.learner().ref() + ")",
-                line.tutor().name() + " (" + line.tutor().ref() + ")",
-                line.subject(),
-                line.times());
+        return words.lineOf(line.learner().withKey(), line.tutor().withKey(), line.subject(), line.times());
     }
 }

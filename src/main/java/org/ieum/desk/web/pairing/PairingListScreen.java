@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Catalogue.CatalogueNames;
-import org.ieum.desk.web.pairing.PairingScreen.One;
 import org.ieum.desk.web.pairing.PairingScreen.PairingLine;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.listing.KeepingViews;
@@ -27,6 +26,7 @@ import org.ieum.pairing.ListingPairings;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingSort;
 import org.ieum.pairing.PairingState;
+import org.ieum.person.PersonName;
 import org.ieum.platform.Choice;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Part;
@@ -161,7 +161,7 @@ class PairingListScreen {
                         .sorted());
     }
 
-    private static ListCell person(One one) {
+    private static ListCell person(PersonName one) {
         return ListCell.person(one.name(), one.ref(), "/tutors/" + one.id());
     }
 }

@@ -50,11 +50,9 @@ class PairingScreen {
     @Inject Audit audit;
     @Inject Clock clock;
 
-    /** Somebody of a pair. */
-    record One(long id, String name, String ref) {}
-
     /** A pairing in a line. */
-    record PairingLine(long id, One learner, One tutor, String subject, String how, String times, String since) {}
+    record PairingLine(
+            long id, PersonName learner, PersonName tutor, String subject, String how, String times, String since) {}
 
     /** How many lessons are in a state. */
     record LessonCount(LessonState state, long lessons) {}
@@ -180,8 +178,8 @@ class PairingScreen {
         return shown.stream()
                 .map(one -> new PairingLine(
                         one.id(),
-                        one(learners.get(one.learnerId())),
-                        one(tutors.get(one.tutorId())),
+                        learners.get(one.learnerId()),
+                        tutors.get(one.tutorId()),
                         names.subject(one.subject()),
                         words.meeting(one.at(today).meeting()),
                         TimeText.brief(one.at(today).times(), language.locale()),
@@ -192,9 +190,5 @@ class PairingScreen {
     private Map<Long, PersonName> names(Side side, List<Pairing> shown) {
         return people.of(side)
                 .names(shown.stream().map(one -> one.personId(side)).toList());
-    }
-
-    private static One one(PersonName name) {
-        return new One(name.id(), name.name(), name.ref());
     }
 }
