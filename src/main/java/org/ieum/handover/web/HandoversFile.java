@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.handover.Handover;
 import org.ieum.handover.Handovers;
 import org.ieum.handover.WaitingHandovers;
@@ -39,9 +40,10 @@ class HandoversFile {
         return ListFile.of("handovers", this::all)
                 .with(FileColumn.LEARNER_REF, Line::learner)
                 .with(FileColumn.TUTOR_REF, Line::tutor)
-                .inWords(
-                        FileColumn.SUBJECT,
-                        (line, asker) -> catalogue.names(asker.language()).subject(line.subject()))
+                .reading(FileColumn.SUBJECT, asker -> {
+                    CatalogueNames names = catalogue.names(asker.language());
+                    return line -> names.subject(line.subject());
+                })
                 .inWords(
                         FileColumn.MEETING,
                         (line, asker) -> words(asker).meetingOf(line.of().meeting()))

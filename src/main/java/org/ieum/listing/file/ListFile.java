@@ -30,10 +30,10 @@ public record ListFile<T>(String name, boolean forAdmins, Function<ListAsker, Li
     /**
      * A column.
      *
-     * @param cell an instant, an {@link Optional} of what it says, a collection of such, or anything that reads as a text;
-     *     null for an empty cell
+     * @param cells made once for a file: an instant, an {@link Optional} of what it says, a collection of such, or anything that
+     *     reads as a text; null for an empty cell
      */
-    public record Column<T>(FileColumn of, BiFunction<T, ListAsker, Object> cell) {}
+    public record Column<T>(FileColumn of, Function<ListAsker, Function<T, ?>> cells) {}
 
     /** One without columns yet. */
     public static <T> ListFile<T> of(String name, Function<ListAsker, List<T>> rows) {
@@ -47,23 +47,30 @@ public record ListFile<T>(String name, boolean forAdmins, Function<ListAsker, Li
 
     /** The same with a column behind the others. */
     public ListFile<T> with(FileColumn column, Function<T, ?> cell) {
-        return inWords(column, (row, asker) -> cell.apply(row));
+        return reading(column, asker -> cell);
     }
 
     /** The same with a column behind the others that says something in the words of whoever asks. */
     public ListFile<T> inWords(FileColumn column, BiFunction<T, ListAsker, Object> cell) {
+        return reading(column, asker -> row -> cell.apply(row, asker));
+    }
+
+    /** The same with a column behind the others for which something is read first, once for all rows. */
+    public ListFile<T> reading(FileColumn column, Function<ListAsker, Function<T, ?>> cells) {
         List<Column<T>> all = new ArrayList<>(columns);
-        all.add(new Column<>(column, cell));
+        all.add(new Column<>(column, cells));
         return new ListFile<>(name, forAdmins, rows, List.copyOf(all));
     }
 
     /** The whole file, with its moments on the clock of a zone; no cell of it is a formula. */
     String csv(ListAsker asker, ZoneId zone) {
+        List<? extends Function<T, ?>> cells =
+                columns.stream().map(column -> column.cells().apply(asker)).toList();
         return CsvText.of(
                 columns.stream().map(column -> column.of().code()).toList(),
                 rows.apply(asker).stream()
-                        .map(row -> columns.stream()
-                                .map(column -> text(column.cell().apply(row, asker), zone))
+                        .map(row -> cells.stream()
+                                .map(cell -> text(cell.apply(row), zone))
                                 .toList()));
     }
 

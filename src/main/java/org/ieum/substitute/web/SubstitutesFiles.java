@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.listing.file.ListFile;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
@@ -28,9 +29,10 @@ class SubstitutesFiles {
     ListFile<DeskSubstitution> substitutes() {
         return ListFile.of("substitutes", asker -> reading.live(asker.actor()))
                 .with(FileColumn.LEARNER_REF, one -> one.learner().ref())
-                .inWords(
-                        FileColumn.SUBJECT,
-                        (one, asker) -> catalogue.names(asker.language()).subject(one.subject()))
+                .reading(FileColumn.SUBJECT, asker -> {
+                    CatalogueNames names = catalogue.names(asker.language());
+                    return one -> names.subject(one.subject());
+                })
                 .with(FileColumn.AWAY_REF, one -> one.away().ref())
                 .with(FileColumn.STANDS_IN_REF, one -> one.tutor().map(PersonName::ref))
                 .with(FileColumn.LESSONS, SubstitutesFiles::starts)
@@ -50,9 +52,10 @@ class SubstitutesFiles {
     ListFile<FallsOut> fallen() {
         return ListFile.of("fallen-lessons", asker -> fallen.read(asker.actor()))
                 .with(FileColumn.LEARNER_REF, one -> one.learner().ref())
-                .inWords(
-                        FileColumn.SUBJECT,
-                        (one, asker) -> catalogue.names(asker.language()).subject(one.subject()))
+                .reading(FileColumn.SUBJECT, asker -> {
+                    CatalogueNames names = catalogue.names(asker.language());
+                    return one -> names.subject(one.subject());
+                })
                 .with(FileColumn.AWAY_REF, one -> one.away().ref())
                 .with(FileColumn.LESSONS, FallsOut::lessons);
     }

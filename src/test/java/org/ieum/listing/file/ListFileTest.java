@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.sheet.FileColumn;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,18 @@ class ListFileTest {
         for (String formula : List.of("=1+1", "+82", "@SUM(A1)", "-1+1", "=HYPERLINK(1)")) {
             assertThat(of(formula)).isEqualTo("'" + formula);
         }
+    }
+
+    @Test
+    void whatAColumnHasToReadIsReadOnceForAllRows() {
+        AtomicInteger read = new AtomicInteger();
+        String file = ListFile.of("list", asker -> List.of("one", "two", "three"))
+                .reading(FileColumn.REF, asker -> {
+                    int time = read.incrementAndGet();
+                    return row -> row + time;
+                })
+                .csv(SOMEBODY, ZoneId.of("Asia/Seoul"));
+        assertThat(file).isEqualTo("ref\r\none1\r\ntwo1\r\nthree1\r\n");
     }
 
     @Test
