@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
-import org.ieum.person.People;
+import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.wish.Wish;
@@ -58,14 +58,14 @@ public class Wishing {
      * several are read is written to the trail.
      */
     @Transactional
-    public List<People.Called> meant(Side kind, String typed, String actor) {
-        List<People.Called> meant = people.of(kind).called(typed, EnumSet.complementOf(EnumSet.of(Status.LEFT)), SOME);
+    public List<PersonName> meant(Side kind, String typed, String actor) {
+        List<PersonName> meant = people.of(kind).called(typed, EnumSet.complementOf(EnumSet.of(Status.LEFT)), SOME);
         if (meant.size() > 1) {
             audit.recordEach(
                     actor,
                     kind.code() + ".read",
                     kind.code(),
-                    meant.stream().map(People.Called::id).toList());
+                    meant.stream().map(PersonName::id).toList());
         }
         return meant;
     }

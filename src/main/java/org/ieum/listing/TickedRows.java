@@ -1,5 +1,6 @@
 package org.ieum.listing;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 
 /** The rows of a list that are ticked. */
@@ -10,9 +11,9 @@ public final class TickedRows {
 
     private TickedRows() {}
 
-    /** Their ids, each once; what is no id is left out. */
-    public static List<Long> ids(List<String> ticks) {
-        return ticks.stream()
+    /** Their ids, each once, as a list's form sends them; what is no id is left out. */
+    public static List<Long> ids(MultivaluedMap<String, String> form) {
+        return form.getOrDefault("tick", List.of()).stream()
                 .filter(tick -> tick.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .distinct()

@@ -204,36 +204,22 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     }
 
     /**
-     * Somebody who goes by what was typed.
-     *
-     * @param ref their key, which stands beside their name wherever two are called the same
-     */
-    public record Called(long id, String ref, String name) {
-
-        /** Hidden, because it would end up in a log. */
-        @Override
-        public String toString() {
-            return "Called[" + id + "]";
-        }
-    }
-
-    /**
      * Who is meant by what was typed: whoever has it as their key, else those in whose name it stands, by name. The caller
      * writes to the trail that names were read, if it shows some.
      *
      * @param text a key, a name or a part of one
      * @param most of them
      */
-    public List<Called> called(String text, Collection<Status> statuses, int most) {
+    public List<PersonName> called(String text, Collection<Status> statuses, int most) {
         if (Text.isBlank(text)) {
             return List.of();
         }
-        List<Called> found = getEntityManager()
+        List<PersonName> found = getEntityManager()
                 .createQuery(
                         "select id, ref, " + table.name() + " from " + type.getSimpleName()
                                 + " where status in :statuses and (ref = :ref or nameFolded like :part escape '!')"
                                 + " order by case when ref = :ref then 0 else 1 end, nameFolded, ref",
-                        Called.class)
+                        PersonName.class)
                 .setParameter("statuses", statuses)
                 .setParameter("ref", Text.clean(text))
                 .setParameter("part", LikePattern.containing(Text.folded(text)))

@@ -91,6 +91,11 @@ public abstract class Person extends Numbered {
     /** The name that coordinators see: a learner's alias, a tutor's name. */
     public abstract String displayName();
 
+    /** The same with their key. */
+    public PersonName called() {
+        return new PersonName(id(), ref, displayName());
+    }
+
     /** After each change of {@link #displayName()}: the form by which it is searched and compared ({@link Text#folded}). */
     protected void foldName() {
         nameFolded = Text.folded(displayName());

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.fit.HandedOn;
@@ -54,27 +55,39 @@ public class Assembling {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Problem snapshot(Round round) {
         rounds.readOfOneMoment();
-        return current(round);
+        List<Proposed> decided = standing.proposed(round.id());
+        return on(round, decided, handedOn -> successors.beginning(handedOn, round.effectiveOn(), decided));
     }
 
-    /** The same in the caller's transaction. */
+    /** The same in the caller's transaction, to be looked at: for nobody who solves it is sought where to begin. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Problem current(Round round) {
-        return on(
-                round.effectiveOn(),
-                Policy.DEFAULT.weighing(round.weights()),
-                standing.proposed(round.id()),
-                standing.rejections(round.id()));
+        List<Proposed> decided = standing.proposed(round.id());
+        return on(round, decided, handedOn -> decided);
     }
 
-    /** As of a Monday for which nothing has been proposed yet, of one moment. */
+    /** As of a Monday for which nothing has been proposed yet, of one moment, to be looked at. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Problem undecided(LocalDate monday) {
         rounds.readOfOneMoment();
-        return on(monday, Policy.DEFAULT, List.of(), List.of());
+        return on(monday, Policy.DEFAULT, List.of(), List.of(), handedOn -> List.of());
     }
 
-    private Problem on(LocalDate monday, Policy policy, List<Proposed> decided, List<Problem.Rejection> rejections) {
+    private Problem on(Round round, List<Proposed> decided, Function<HandedOn, List<Proposed>> beginning) {
+        return on(
+                round.effectiveOn(),
+                Policy.DEFAULT.weighing(round.weights()),
+                decided,
+                standing.rejections(round.id()),
+                beginning);
+    }
+
+    private Problem on(
+            LocalDate monday,
+            Policy policy,
+            List<Proposed> decided,
+            List<Problem.Rejection> rejections,
+            Function<HandedOn, List<Proposed>> beginning) {
         Week week = new Week(monday, zone);
         // Whoever was asked keeps the offer until it is answered, as if it ran.
         List<Pairing> running = pairings.allLive();
@@ -89,7 +102,7 @@ public class Assembling {
                 learners(week, runningSubjects).stream().map(handedOn::without).toList(),
                 tutors(week).stream().map(handedOn::without).map(lent::without).toList(),
                 running.stream().map(Translating::running).toList(),
-                successors.beginning(handedOn, monday, decided).stream()
+                beginning.apply(handedOn).stream()
                         .filter(one -> decided.contains(one) || lent.leaves(one))
                         .toList(),
                 rejections,

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.organisation.Contact;
 import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Caller;
+import org.ieum.platform.PageReader;
 
 /** What the frame around every page depends on. */
 @Named("shell")
@@ -18,6 +19,7 @@ public class Shell {
     @Inject Caller caller;
     @Inject RoutingContext context;
     @Inject Letterheads letterheads;
+    @Inject PageReader reader;
 
     @ConfigProperty(name = "ieum.version")
     String version;
@@ -46,6 +48,13 @@ public class Shell {
     public boolean at(String path) {
         String here = context.normalizedPath();
         return here.equals(path) || here.startsWith(path + "/");
+    }
+
+    /** Where "leave this page now" leads, for learners alone: on their way in, and on their own pages. Empty for others. */
+    public String getExit() {
+        boolean learner = at("/join/learner")
+                || reader.who().filter(who -> who.startsWith("learner:")).isPresent();
+        return learner && !isCoordinator() ? "/my/exit" : "";
     }
 
     /** Whether a coordinator reads it. */

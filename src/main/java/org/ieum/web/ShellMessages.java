@@ -45,6 +45,12 @@ public interface ShellMessages {
     @Message("Demo: everybody here is invented, and no mail leaves.")
     String demo();
 
+    @Message("Leave this page now")
+    String exit();
+
+    @Message("Or press the Shift key three times.")
+    String exitHint();
+
     @Message("Language")
     String language();
 

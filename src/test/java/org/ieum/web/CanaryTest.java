@@ -312,7 +312,7 @@ class CanaryTest {
             text.append(answer.body()).append(answer.headers().map());
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 PageForms.links(answer.body()).stream()
-                        .filter(link -> !link.contains("lang=") && !link.startsWith("/join/exit"))
+                        .filter(link -> !link.contains("lang=") && !link.equals("/my/exit"))
                         .filter(known::add)
                         .forEach(open::add);
             }

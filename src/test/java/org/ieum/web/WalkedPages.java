@@ -24,7 +24,7 @@ final class WalkedPages {
     private static final int MOST_OF_ONE = 4;
 
     /** Whoever goes there forgets what they have begun. */
-    private static final String AWAY = "/join/exit";
+    private static final Set<String> AWAY = Set.of("/my/exit", "/join/exit");
 
     /** What is ticked there is read before it is done. */
     private static final Pattern PREVIEWS = Pattern.compile("/(offers|pairings)/many");
@@ -140,7 +140,7 @@ final class WalkedPages {
     }
 
     private boolean isEnough(Route route, String address) {
-        boolean other = address.contains("lang=") || address.startsWith("/q/") || address.equals(AWAY);
+        boolean other = address.contains("lang=") || address.startsWith("/q/") || AWAY.contains(address);
         return other
                 || seen.keySet().stream()
                                 .filter(one -> route(routes, "GET", one).equals(Optional.of(route)))

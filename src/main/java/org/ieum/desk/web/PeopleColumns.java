@@ -105,12 +105,7 @@ record PeopleColumns(Side side, PeopleFormatter format, CatalogueNames names, Lo
                     asked);
         }
         return new ListCell(
-                ties.stream()
-                        .map(tie -> tie.who().name() + " (" + tie.who().ref() + ")")
-                        .collect(Collectors.joining(", ")),
-                "",
-                "",
-                asked);
+                ties.stream().map(tie -> tie.who().withKey()).collect(Collectors.joining(", ")), "", "", asked);
     }
 
     private ListCell standing(TiedPerson row) {

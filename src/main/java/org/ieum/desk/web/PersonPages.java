@@ -25,7 +25,7 @@ import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.person.NotThisTime;
-import org.ieum.person.People;
+import org.ieum.person.PersonName;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
@@ -112,7 +112,7 @@ class PersonPages {
             throw HttpProblem.http(400);
         }
         Side said = code(Side.class, by);
-        List<People.Called> meant = wishing.meant(side.other(), ref == null ? "" : ref, caller.actor());
+        List<PersonName> meant = wishing.meant(side.other(), ref == null ? "" : ref, caller.actor());
         if (meant.size() > 1) {
             SaidBack several = SaidBack.of(new SaidBack.Namesakes(meant, said.code(), wish));
             return Response.status(422)

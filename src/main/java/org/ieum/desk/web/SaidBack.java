@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ieum.person.People;
+import org.ieum.person.PersonName;
 
 /**
  * What a person's page says about what was done.
@@ -15,7 +15,7 @@ import org.ieum.person.People;
 record SaidBack(Optional<PersonNotice> notice, List<String> changed, Namesakes namesakes) {
 
     /** Of whom one was meant, and what was to be written down of them. */
-    record Namesakes(List<People.Called> all, String by, String wish) {
+    record Namesakes(List<PersonName> all, String by, String wish) {
 
         /** Hidden, because it would end up in a log. */
         @Override

@@ -241,12 +241,6 @@ public interface JoiningMessages {
     @Message("Back to the question")
     String otherBack();
 
-    @Message("Leave this page now")
-    String exit();
-
-    @Message("Or press the Shift key three times.")
-    String exitHint();
-
     @Message("About you")
     String learnerWho();
 

@@ -12,11 +12,11 @@ final class JoiningPages {
 
     private JoiningPages() {}
 
-    /** What all of these pages have: the reader's language, the kind, and whether the reader may have to leave at once. */
-    record SignUpFrame(String lang, String kind, boolean exit) {
+    /** What all of these pages have: the reader's language and the kind. */
+    record SignUpFrame(String lang, String kind) {
 
         static SignUpFrame of(SignUpForm application, PageLanguage language) {
-            return new SignUpFrame(language.code(), application.kind().code(), application.hasExit());
+            return new SignUpFrame(language.code(), application.kind().code());
         }
     }
 

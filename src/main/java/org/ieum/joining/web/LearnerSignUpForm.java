@@ -47,11 +47,6 @@ class LearnerSignUpForm implements SignUpForm {
     }
 
     @Override
-    public boolean hasExit() {
-        return true;
-    }
-
-    @Override
     public Map<String, String> suggested(SignUpAnswers asked) {
         return Map.of(
                 LearnerSignUpSteps.REACH,

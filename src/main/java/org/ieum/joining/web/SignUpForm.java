@@ -32,11 +32,6 @@ public interface SignUpForm {
     /** Title and lead of the first page. */
     Heading heading(JoiningMessages words);
 
-    /** Whether the reader may have to leave the page at once. */
-    default boolean hasExit() {
-        return false;
-    }
-
     /** What it is about, in a title and a sentence. */
     record Heading(String title, String lead) {}
 

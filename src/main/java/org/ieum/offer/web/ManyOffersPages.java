@@ -44,7 +44,7 @@ class ManyOffersPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance preview(MultivaluedMap<String, String> form) {
         OfferQuery query = OfferQuery.of(form, "");
-        List<Long> ids = ids(form);
+        List<Long> ids = TickedRows.ids(form);
         return ids.isEmpty()
                 ? list.nothingTicked(query, visitor.language(), caller.actor())
                 : screen.preview(act(form), ids, query, visitor.language(), caller.actor());
@@ -64,16 +64,12 @@ class ManyOffersPages {
     public Response act(@Context UriInfo uri, MultivaluedMap<String, String> form) {
         ManyAct act = act(form);
         String list = OfferQuery.of(uri.getQueryParameters(), "").asked().at(OfferListScreen.PATH);
-        int count = acting.act(act, ids(form), caller.actor());
+        int count = acting.act(act, TickedRows.ids(form), caller.actor());
         return Response.seeOther(URI.create(new ManyDone(act.code(), count).at(list)))
                 .build();
     }
 
     private static ManyAct act(MultivaluedMap<String, String> form) {
         return Coded.find(ManyAct.class, form.getFirst("act")).orElseThrow(() -> HttpProblem.http(400));
-    }
-
-    private static List<Long> ids(MultivaluedMap<String, String> form) {
-        return TickedRows.ids(form.getOrDefault("tick", List.of()));
     }
 }

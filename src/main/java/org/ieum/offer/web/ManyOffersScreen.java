@@ -71,10 +71,8 @@ class ManyOffersScreen {
     private static String called(Ahead one, OffersFormatter format) {
         return format.words()
                 .pair(
-                        one.standing().learner().alias() + " ("
-                                + one.standing().learner().ref() + ")",
-                        one.standing().tutor().name() + " ("
-                                + one.standing().tutor().ref() + ")",
+                        one.standing().learner().called().withKey(),
+                        one.standing().tutor().called().withKey(),
                         format.subject(one.standing().pairing().subject()));
     }
 }

@@ -45,7 +45,7 @@ public class MailsToCome {
     public record Mails(Change kind, boolean toLearner, PageLanguage language, long count) {}
 
     /** A learner who has no address and whom a coordinator has to tell. */
-    public record Unreached(long learner, String ref, String name, Change change) {}
+    public record Unreached(PersonName learner, Change change) {}
 
     /** All mails, and all who get none, by name. */
     public record ToCome(List<Mails> mails, List<Unreached> silent) {}
@@ -120,11 +120,7 @@ public class MailsToCome {
                                 (Changing one) -> names.get(one.learner()).name())
                         .thenComparing(Changing::learner)
                         .thenComparing(Changing::subject))
-                .map(one -> unreached(names.get(one.learner()), one.change()))
+                .map(one -> new Unreached(names.get(one.learner()), one.change()))
                 .toList();
-    }
-
-    private static Unreached unreached(PersonName learner, Change change) {
-        return new Unreached(learner.id(), learner.ref(), learner.name(), change);
     }
 }

@@ -49,7 +49,7 @@ class PublicationScreen {
     record MailsRow(String kind, String to, String language, long count) {}
 
     /** A learner to be told by a coordinator. */
-    record SilentRow(String ref, String name, String change) {}
+    record SilentRow(String who, String change) {}
 
     /** How many that change something nobody decided about. */
     long open(long roundId) {
@@ -73,7 +73,7 @@ class PublicationScreen {
                         rows(toCome.mails(), words, language),
                         toCome.silent().stream()
                                 .limit(SILENT)
-                                .map(one -> new SilentRow(one.ref(), one.name(), round.changeOf(one.change())))
+                                .map(one -> new SilentRow(one.learner().withKey(), round.changeOf(one.change())))
                                 .toList(),
                         toCome.silent().size() > SILENT,
                         delay.isZero() ? 0 : Math.max(1, delay.toMinutes()),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.ieum.person.PersonId;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.ReadingOwnPage;
@@ -46,6 +47,15 @@ class OwnPage {
                 .header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
                 .build());
+    }
+
+    /** Away at once: a link and no form, which could not lead elsewhere. Only this browser forgets something. */
+    @GET
+    @Path("/exit")
+    public Response leave() {
+        return Response.seeOther(URI.create("/join/exit"))
+                .cookie(OwnCookie.gone(visitor.isSecure()))
+                .build();
     }
 
     @POST

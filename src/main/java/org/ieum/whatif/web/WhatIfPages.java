@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.person.People.Called;
+import org.ieum.person.PersonName;
 import org.ieum.person.Status;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -83,7 +83,7 @@ class WhatIfPages {
     /** A name is as good as a key, as long as it says who is meant: else they are shown to choose from. */
     private Optional<Response> meant(long round, MultivaluedMap<String, String> fields) {
         String typed = Optional.ofNullable(fields.getFirst("tutor")).orElse("");
-        List<Called> called = tutors.called(typed, Set.of(Status.APPROVED), MOST_CALLED);
+        List<PersonName> called = tutors.called(typed, Set.of(Status.APPROVED), MOST_CALLED);
         if (called.size() == 1) {
             fields.putSingle("tutor", called.get(0).ref());
         }

@@ -13,7 +13,6 @@ import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
-import org.ieum.person.People.Called;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Choice;
 import org.ieum.platform.Flaw;
@@ -67,12 +66,12 @@ class WhatIfScreens {
     }
 
     /** The form once more, with those who may be meant by what was typed. */
-    TemplateInstance which(PageLanguage language, Round round, String typed, List<Called> tutors) {
+    TemplateInstance which(PageLanguage language, Round round, String typed, List<PersonName> tutors) {
         return form(language, round, List.of(words(language).severalCalled()), typed, tutors);
     }
 
     private TemplateInstance form(
-            PageLanguage language, Round round, List<String> errors, String typed, List<Called> tutors) {
+            PageLanguage language, Round round, List<String> errors, String typed, List<PersonName> tutors) {
         WhatIfMessages words = words(language);
         return WhatIfTemplates.form(
                         round,
@@ -85,7 +84,7 @@ class WhatIfScreens {
                         WeightField.all(WeightsForm.of(round.weights()), language),
                         typed,
                         tutors.stream()
-                                .map(one -> new Choice(one.ref(), one.name() + " (" + one.ref() + ")", false))
+                                .map(one -> new Choice(one.ref(), one.withKey(), false))
                                 .toList(),
                         errors)
                 .setLocale(language.locale());

@@ -176,22 +176,6 @@ class JoinInABrowserTest extends StoredTest {
     }
 
     @Test
-    void threeTimesShiftLeadsAwayAndNothingLeadsBack() {
-        Page page = browsers.chromium().open(Chromium.PHONE, "en");
-        page.navigate(home.resolve("/").toString());
-        page.navigate(home.resolve("/join/learner").toString());
-        page.locator("#alias").fill("바다");
-        page.waitForRequest(AWAY, () -> {
-            for (int i = 0; i < 3; i++) {
-                page.keyboard().press("Shift");
-            }
-        });
-        page.waitForURL(url -> !url.startsWith(home.toString()));
-        page.goBack();
-        assertThat(page.url()).isEqualTo(home.resolve("/").toString());
-    }
-
-    @Test
     void theButtonLeadsAwayWithoutScriptToo() {
         Page page = browsers.chromium().open(new NewContextOptions().setJavaScriptEnabled(false));
         page.navigate(home.resolve("/join/learner").toString());

@@ -423,7 +423,7 @@ class JoiningTest extends StoredTest {
     void whoeverHasToLeaveAtOnceLeavesNothing() {
         Form form = new Form("learner");
         form.post("who", Form.LEARNER.get("who"));
-        form.get("languages").then().body(containsString("href=\"/join/exit\""));
+        form.get("languages").then().body(containsString("href=\"/my/exit\""));
         form.browser()
                 .get("/join/exit")
                 .then()

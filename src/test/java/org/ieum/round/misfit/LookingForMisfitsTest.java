@@ -14,6 +14,7 @@ import org.ieum.checkin.TroubleReason;
 import org.ieum.checkin.Troubles;
 import org.ieum.checkin.WatchingPairings;
 import org.ieum.testing.PageText;
+import org.ieum.testing.Statements;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class LookingForMisfitsTest extends StoredTest {
     @Inject LookingForMisfits looking;
     @Inject Troubles troubles;
     @Inject WatchingPairings watching;
+    @Inject Statements statements;
 
     private long pairing;
 
@@ -108,6 +110,14 @@ class LookingForMisfitsTest extends StoredTest {
         run(ELSEWHEN);
         looking.look();
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsLookedForWhoGoesOnWithALearner() {
+        long before = statements.of(looking::look);
+        run("update pairing set state = 'ended', end_reason = 'handed_on', ended_on = current_date + 21 where id = "
+                + pairing);
+        assertThat(statements.of(looking::look)).isLessThanOrEqualTo(before);
     }
 
     private List<Trouble> open() {

@@ -29,7 +29,7 @@ class MailsToComeTest extends StoredTest {
         String round = SolvedRounds.solved();
         assertThat(toCome(round).mails()).containsExactlyInAnyOrder(of(Change.NEW, true, 2), of(Change.NEW, false, 3));
         assertThat(toCome(round).silent())
-                .extracting(MailsToCome.Unreached::ref, MailsToCome.Unreached::name, MailsToCome.Unreached::change)
+                .extracting(one -> one.learner().ref(), one -> one.learner().name(), MailsToCome.Unreached::change)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("L3", "Alias L3", Change.NEW));
     }
 

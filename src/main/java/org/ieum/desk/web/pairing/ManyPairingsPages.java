@@ -50,7 +50,7 @@ class ManyPairingsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance preview(MultivaluedMap<String, String> form) {
         PairingQuery query = PairingQuery.of(form, "");
-        List<Long> ids = ids(form);
+        List<Long> ids = TickedRows.ids(form);
         return ids.isEmpty()
                 ? list.nothingTicked(query, visitor.language(), caller.actor())
                 : screen.preview(ids, query, EndingForm.empty(ending.earliest()), visitor.language(), caller.actor());
@@ -78,10 +78,10 @@ class ManyPairingsPages {
                 ending.latest());
         if (!typed.faults().isEmpty()) {
             return Response.status(422)
-                    .entity(screen.preview(ids(form), query, typed, visitor.language(), caller.actor()))
+                    .entity(screen.preview(TickedRows.ids(form), query, typed, visitor.language(), caller.actor()))
                     .build();
         }
-        List<Pairing> running = ids(form).stream()
+        List<Pairing> running = TickedRows.ids(form).stream()
                 .sorted()
                 .map(pairings::lockIfAny)
                 .flatMap(Optional::stream)
@@ -92,9 +92,5 @@ class ManyPairingsPages {
         return Response.seeOther(URI.create(
                         new ManyDone(END, running.size()).at(query.asked().at(PairingListScreen.PATH))))
                 .build();
-    }
-
-    private static List<Long> ids(MultivaluedMap<String, String> form) {
-        return TickedRows.ids(form.getOrDefault("tick", List.of()));
     }
 }
