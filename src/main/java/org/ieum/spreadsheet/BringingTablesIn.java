@@ -3,6 +3,7 @@ package org.ieum.spreadsheet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,11 @@ import org.ieum.exchange.DataFile;
 import org.ieum.exchange.StoredCells;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Sealing;
+import org.ieum.spreadsheet.source.HowToRead;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
+import org.ieum.spreadsheet.source.UnreadableTable;
 import org.ieum.spreadsheet.value.Meaning;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 
@@ -41,12 +47,14 @@ public class BringingTablesIn {
      * @throws UnreadableTable if it is no table
      */
     @Transactional
-    public UUID begin(byte[] file, DataFile kind, String actor) {
-        TableForm form = RecognizingTables.recognize(file);
-        RecognizingTables.check(file, form);
-        UUID id = tables.keep(file, guessing.guess(file, form, 0, kind), actor);
-        audit.record(actor, "table.brought");
-        return id;
+    public UUID begin(InputStream content, DataFile kind, String actor) {
+        try (TableFile file = tables.onDisk(content)) {
+            TableForm form = RecognizingTables.recognize(file);
+            RecognizingTables.check(file, form);
+            UUID id = tables.keep(file, guessing.guess(file, form, 0, kind), actor);
+            audit.record(actor, "table.brought");
+            return id;
+        }
     }
 
     /** A table that somebody has begun to bring in. */
@@ -65,9 +73,10 @@ public class BringingTablesIn {
     public Optional<TableInWork> look(UUID id, String actor) {
         return tables.of(id, actor).map(draft -> {
             TableChoices choices = tables.choices(draft);
-            byte[] file = tables.file(draft);
-            return new LookingAtTables(guessing.understanding(choices))
-                    .look(id, file, TableForm.known(file, choices.how()), choices);
+            try (TableFile file = tables.file(draft)) {
+                return new LookingAtTables(guessing.understanding(choices))
+                        .look(id, file, TableForm.known(file, choices.how()), choices);
+            }
         });
     }
 
@@ -150,11 +159,12 @@ public class BringingTablesIn {
     @Transactional
     public void readAs(UUID id, HowToRead how, String actor) {
         tables.of(id, actor).ifPresent(draft -> {
-            byte[] file = tables.file(draft);
             TableChoices before = tables.choices(draft);
-            TableForm form = TableForm.known(file, before.how()).as(how);
-            RecognizingTables.check(file, form);
-            tables.choose(draft, guessing.guess(file, form, how.header(), before.file()));
+            try (TableFile file = tables.file(draft)) {
+                TableForm form = TableForm.known(file, before.how()).as(how);
+                RecognizingTables.check(file, form);
+                tables.choose(draft, guessing.guess(file, form, how.header(), before.file()));
+            }
         });
     }
 
@@ -235,9 +245,10 @@ public class BringingTablesIn {
     public Optional<LeftOutFile> leftOut(UUID id, String reason, String actor) {
         return tables.of(id, actor).map(draft -> {
             TableChoices choices = tables.choices(draft);
-            byte[] file = tables.file(draft);
             audit.record(actor, "table.left-out");
-            return new WritingLeftOut(choices, reason).write(file, TableForm.known(file, choices.how()));
+            try (TableFile file = tables.file(draft)) {
+                return new WritingLeftOut(choices, reason).write(file, TableForm.known(file, choices.how()));
+            }
         });
     }
 
@@ -264,9 +275,10 @@ public class BringingTablesIn {
     }
 
     private Translated translated(TableDraft draft, TableChoices choices, StoredRows known) {
-        byte[] file = tables.file(draft);
-        return new TranslatingTables(guessing.understanding(choices), this::key, known)
-                .translate(file, TableForm.known(file, choices.how()), choices);
+        try (TableFile file = tables.file(draft)) {
+            return new TranslatingTables(guessing.understanding(choices), this::key, known)
+                    .translate(file, TableForm.known(file, choices.how()), choices);
+        }
     }
 
     /** Throws a table away. */

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.ieum.exchange.DataFile;
 import org.ieum.kernel.Side;
 import org.ieum.person.Persons;
+import org.ieum.spreadsheet.source.HowToRead;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
 import org.ieum.spreadsheet.value.CalledPeople;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 
@@ -23,7 +26,7 @@ class GuessingChoices {
     @Inject Persons people;
 
     /** @param header the line of the header, if there is one; else it is looked for */
-    TableChoices guess(byte[] file, TableForm form, int header, DataFile kind) {
+    TableChoices guess(TableFile file, TableForm form, int header, DataFile kind) {
         TableHead head = TableHead.of(file, form);
         List<Integer> lines = head.has(header) ? List.of(header) : head.possibleHeaders();
         for (int line : lines) {

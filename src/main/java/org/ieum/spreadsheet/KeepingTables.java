@@ -4,13 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.exchange.piece.KeepingFiles;
+import org.ieum.spreadsheet.source.TableFile;
 
 /** Keeps tables that are being brought in, with what was said of them: sealed, for a day, for their owners alone. */
 @Singleton
@@ -26,10 +31,17 @@ class KeepingTables {
     @Inject ObjectMapper json;
     @Inject Clock clock;
 
-    UUID keep(byte[] file, TableChoices choices, String actor) {
+    @ConfigProperty(name = "quarkus.http.body.uploads-directory")
+    Path folder;
+
+    UUID keep(TableFile file, TableChoices choices, String actor) {
         UUID id = UUID.randomUUID();
         drafts.persist(new TableDraft(id, actor, clock.instant(), written(choices)));
-        files.keep(id, PART, new ByteArrayInputStream(file));
+        try (InputStream in = file.open()) {
+            files.keep(id, PART, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return id;
     }
 
@@ -43,8 +55,18 @@ class KeepingTables {
         return drafts.of(actor);
     }
 
-    byte[] file(TableDraft draft) {
-        return files.bytes(draft.id, PART);
+    /** To be read, and closed then. */
+    TableFile file(TableDraft draft) {
+        try (InputStream in = files.of(draft.id).get(PART).open()) {
+            return onDisk(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same of what has just come. */
+    TableFile onDisk(InputStream in) {
+        return TableFile.of(in, folder);
     }
 
     TableChoices choices(TableDraft draft) {

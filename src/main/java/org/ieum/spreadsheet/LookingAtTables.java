@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ieum.spreadsheet.TableInWork.ColumnInWork;
 import org.ieum.spreadsheet.TableInWork.Sample;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
 import org.ieum.spreadsheet.value.Meaning;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 
@@ -29,7 +31,7 @@ final class LookingAtTables {
         this.values = values;
     }
 
-    TableInWork look(UUID id, byte[] file, TableForm form, TableChoices choices) {
+    TableInWork look(UUID id, TableFile file, TableForm form, TableChoices choices) {
         TableHead head = TableHead.of(file, form);
         List<ColumnInWork> columns = head.columns(choices.how().header()).stream()
                 .map(column -> column(column, choices))

@@ -18,6 +18,8 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Text;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Sealing;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
 
 /** Keeps what was said of a table under a name, and finds it again when such a table comes. */
 @Singleton
@@ -54,9 +56,7 @@ public class RememberingMappings {
         String cut = called.substring(0, called.offsetByCodePoints(0, Math.min(LONGEST_NAME, Text.length(called))));
         tables.of(table, actor).ifPresent(draft -> {
             TableChoices choices = tables.choices(draft);
-            byte[] file = tables.file(draft);
-            List<SourceColumn> columns = TableHead.of(file, TableForm.known(file, choices.how()))
-                    .columns(choices.how().header());
+            List<SourceColumn> columns = columns(draft, choices);
             SavedMapping mapping =
                     mappings.named(choices.file(), cut).orElseGet(() -> new SavedMapping(choices.file(), cut));
             mapping.heads = key(columns);
@@ -77,11 +77,16 @@ public class RememberingMappings {
             SavedMapping saved = mappings.findByIdOptional(mapping)
                     .filter(found -> found.file.equals(choices.file().code()))
                     .orElseThrow(HttpProblem::notFound);
-            byte[] file = tables.file(draft);
-            List<SourceColumn> columns = TableHead.of(file, TableForm.known(file, choices.how()))
-                    .columns(choices.how().header());
+            List<SourceColumn> columns = columns(draft, choices);
             tables.choose(draft, read(saved).in(choices, columns).by(saved.name));
         });
+    }
+
+    private List<SourceColumn> columns(TableDraft draft, TableChoices choices) {
+        try (TableFile file = tables.file(draft)) {
+            return TableHead.of(file, TableForm.known(file, choices.how()))
+                    .columns(choices.how().header());
+        }
     }
 
     /** Nobody wants it any more. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.source.HowToRead;
 
 /**
  * What somebody said of their table so far.

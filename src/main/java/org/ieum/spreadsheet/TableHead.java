@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.SourceRow;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
+import org.ieum.spreadsheet.source.UnreadableTable;
 
 /**
  * The beginning of a table: the titles that may stand above it, the row with the names of its columns, and some rows under it.
@@ -20,7 +25,7 @@ record TableHead(List<SourceRow> rows) {
 
     private static final int SAMPLES = 5;
 
-    static TableHead of(byte[] file, TableForm form) {
+    static TableHead of(TableFile file, TableForm form) {
         List<SourceRow> rows = new ArrayList<>();
         RecognizingTables.each(file, form, row -> {
             rows.add(row);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.source.HowToRead;
 
 /**
  * Somebody's table as far as it is understood.

@@ -11,6 +11,7 @@ import org.ieum.exchange.StoredCells;
 import org.ieum.kernel.Text;
 import org.ieum.spreadsheet.Translated.ReadAs;
 import org.ieum.spreadsheet.Translated.TableValue;
+import org.ieum.spreadsheet.source.SourceRow;
 import org.ieum.spreadsheet.value.Meaning;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 
 /**
@@ -36,7 +39,7 @@ final class TranslatingTables {
         this.stored = stored;
     }
 
-    Translated translate(byte[] file, TableForm form, TableChoices choices) {
+    Translated translate(TableFile file, TableForm form, TableChoices choices) {
         WrittenInPieces csv = new WrittenInPieces();
         List<Integer> lines = new ArrayList<>();
         TranslatedRow.Counts counts = TranslatedRow.Counts.none();

@@ -11,6 +11,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.ieum.platform.CsvText;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.SourceRow;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
 
 /**
  * Writes the rows that were left out of a table as they stood in it, with whatever stands above them, and one column more that
@@ -27,7 +31,7 @@ final class WritingLeftOut {
         this.reason = reason;
     }
 
-    LeftOutFile write(byte[] file, TableForm form) {
+    LeftOutFile write(TableFile file, TableForm form) {
         List<SourceRow> rows = new ArrayList<>();
         int[] width = {0};
         RecognizingTables.each(file, form, row -> {

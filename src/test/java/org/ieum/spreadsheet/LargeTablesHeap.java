@@ -3,6 +3,7 @@ package org.ieum.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 import org.ieum.spreadsheet.value.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,7 @@ class LargeTablesHeap {
         try (Writer out = Files.newBufferedWriter(file)) {
             lines(out);
         }
-        understood(Files.readAllBytes(file));
+        understood(file);
     }
 
     @Test
@@ -91,7 +95,7 @@ class LargeTablesHeap {
         return text.toString();
     }
 
-    private byte[] workbook(boolean inline) throws IOException {
+    private Path workbook(boolean inline) throws IOException {
         Path file = folder.resolve("large.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "test", "1.0")) {
@@ -116,11 +120,18 @@ class LargeTablesHeap {
                 }
             }
         }
-        return Files.readAllBytes(file);
+        return file;
     }
 
-    private static void understood(byte[] file) throws IOException {
-        assertThat((long) file.length).isBetween(MOST_BYTES / 8, MOST_BYTES);
+    private void understood(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path);
+                TableFile file = TableFile.of(in, folder)) {
+            understood(file);
+        }
+    }
+
+    private static void understood(TableFile file) {
+        assertThat(file.size()).isBetween(MOST_BYTES / 8, MOST_BYTES);
         long began = System.nanoTime();
         TableForm form = RecognizingTables.recognize(file);
         int header = TableHead.of(file, form).likelyHeader();
@@ -140,7 +151,7 @@ class LargeTablesHeap {
                 Locale.ROOT,
                 "%s of %d MB, %d rows: %.1f s, %d MB in our form, heap %d MB%n",
                 form.getClass().getSimpleName(),
-                file.length >> 20,
+                file.size() >> 20,
                 said.lines().size(),
                 (System.nanoTime() - began) / 1e9,
                 said.csv().size() >> 20,

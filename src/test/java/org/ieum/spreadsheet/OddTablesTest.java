@@ -11,6 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ieum.spreadsheet.source.FilesOfTests;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.SourceRow;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
+import org.ieum.spreadsheet.source.UnreadableTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,14 +48,14 @@ class OddTablesTest {
 
     @Test
     void aHeaderInTheFourthRowIsFound() {
-        byte[] file = utf8("2026년 신청자,,,\n담당: 홍,,,\n,,,\n이름,메일,과목,시간\n바다,a@b.test,영어,월\n합계,,,1\n");
+        TableFile file = FilesOfTests.of("2026년 신청자,,,\n담당: 홍,,,\n,,,\n이름,메일,과목,시간\n바다,a@b.test,영어,월\n합계,,,1\n");
         TableHead head = TableHead.of(file, RecognizingTables.recognize(file));
         assertThat(head.likelyHeader()).isEqualTo(4);
     }
 
     @Test
     void ofTwoColumnsOfOneNameEachKeepsItsOwn() {
-        byte[] file = utf8("이름,시간,시간\n바다,월,화\n");
+        TableFile file = FilesOfTests.of("이름,시간,시간\n바다,월,화\n");
         assertThat(TableHead.of(file, RecognizingTables.recognize(file)).columns(1))
                 .containsExactly(
                         new SourceColumn(0, "이름", List.of("바다")),
@@ -87,7 +93,7 @@ class OddTablesTest {
     /** Found while everything is read, not on the page where somebody says what rows mean. */
     @Test
     void aFaultFarDownIsFoundWhenTheTableComes() {
-        byte[] file = utf8("a,b\n" + "1,2\n".repeat(500) + "\"x,y\n");
+        TableFile file = FilesOfTests.of("a,b\n" + "1,2\n".repeat(500) + "\"x,y\n");
         TableForm form = RecognizingTables.recognize(file);
         assertThatThrownBy(() -> RecognizingTables.check(file, form))
                 .isInstanceOfSatisfying(
@@ -201,7 +207,8 @@ class OddTablesTest {
 
     private static List<SourceRow> rows(byte[] file) {
         List<SourceRow> rows = new ArrayList<>();
-        RecognizingTables.each(file, RecognizingTables.recognize(file), rows::add);
+        TableFile written = FilesOfTests.of(file);
+        RecognizingTables.each(written, RecognizingTables.recognize(written), rows::add);
         return rows;
     }
 }

@@ -13,6 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ieum.spreadsheet.source.FilesOfTests;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.SourceRow;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
+import org.ieum.spreadsheet.source.TextEncoding;
+import org.ieum.spreadsheet.source.UnreadableTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +33,8 @@ class RecognizingTablesTest {
     @CsvSource({"UTF-8,UTF_8", "UTF-16LE,UTF_16LE", "UTF-16BE,UTF_16BE", "x-windows-949,CP949"})
     void readsTheTextsThatProgramsWrite(String charset, TextEncoding encoding) {
         byte[] file = TABLE.getBytes(Charset.forName(charset));
-        assertThat(RecognizingTables.recognize(file)).isEqualTo(new TableForm.Delimited(encoding, ';'));
+        assertThat(RecognizingTables.recognize(FilesOfTests.of(file)))
+                .isEqualTo(new TableForm.Delimited(encoding, ';'));
         assertThat(rows(file))
                 .containsExactly(
                         new SourceRow(1, List.of("이름", "요일", "비고")),
@@ -49,7 +57,7 @@ class RecognizingTablesTest {
             value = {"a,b;c\\n1,2;3!,", "a;b,c\\n1;2;x!;", "a\\tb\\n1\\t2!\\t", "a|b\\n1|2!|", "a\\nb!,"})
     void findsTheSeparator(String text, String separator) {
         byte[] file = text.translateEscapes().getBytes(StandardCharsets.UTF_8);
-        assertThat(RecognizingTables.recognize(file))
+        assertThat(RecognizingTables.recognize(FilesOfTests.of(file)))
                 .isEqualTo(new TableForm.Delimited(
                         TextEncoding.UTF_8, separator.translateEscapes().charAt(0)));
     }
@@ -60,7 +68,8 @@ class RecognizingTablesTest {
                         <row r="2"><c r="A2" t="inlineStr"><is><t>이름</t></is></c><c r="C2" t="inlineStr"><is><t> 날짜 </t></is></c></row>
                         <row r="4"><c r="A4" s="2"><v>7</v></c><c r="B4"><v>0.30000000000000004</v></c><c r="C4" s="1"><v>46356</v></c>\
                         <c r="D4"><f>1+1</f><v>2</v></c><c r="E4" t="b"><v>1</v></c></row>"""));
-        assertThat(RecognizingTables.recognize(file)).isEqualTo(new TableForm.Workbook(List.of("사람들"), 0));
+        assertThat(RecognizingTables.recognize(FilesOfTests.of(file)))
+                .isEqualTo(new TableForm.Workbook(List.of("사람들"), 0));
         List<SourceRow> rows = rows(file);
         assertThat(rows).extracting(SourceRow::line).containsExactly(2, 4);
         assertThat(rows.get(0).cells()).containsExactly("이름", "", "날짜");
@@ -179,7 +188,8 @@ class RecognizingTablesTest {
     }
 
     private static void refusesItsHead(UnreadableTable.Why why, byte[] file) {
-        assertThatThrownBy(() -> TableHead.of(file, RecognizingTables.recognize(file)))
+        TableFile written = FilesOfTests.of(file);
+        assertThatThrownBy(() -> TableHead.of(written, RecognizingTables.recognize(written)))
                 .isInstanceOfSatisfying(
                         UnreadableTable.class, e -> assertThat(e.why()).isEqualTo(why));
     }
@@ -204,7 +214,8 @@ class RecognizingTablesTest {
 
     private static List<SourceRow> rows(byte[] file) {
         List<SourceRow> rows = new ArrayList<>();
-        RecognizingTables.each(file, RecognizingTables.recognize(file), rows::add);
+        TableFile written = FilesOfTests.of(file);
+        RecognizingTables.each(written, RecognizingTables.recognize(written), rows::add);
         return rows;
     }
 

@@ -11,6 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.source.FilesOfTests;
+import org.ieum.spreadsheet.source.HowToRead;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
+import org.ieum.spreadsheet.source.TextEncoding;
+import org.ieum.spreadsheet.source.UnreadableTable;
 import org.ieum.spreadsheet.value.Meaning;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 import org.ieum.spreadsheet.value.Vocabulary;
@@ -40,7 +47,7 @@ class TablesOfLibreOfficeTest {
                 "sources/answers.csv"
             })
     void theAnswersOfAFormAreTheSameHoweverTheyWereSaved(String name) throws IOException {
-        byte[] file = read(name);
+        TableFile file = read(name);
         Translated said = translated(file, DataFile.LEARNERS);
         assertThat(said.unknown()).isEmpty();
         assertThat(column(said, "alias")).containsExactly("바다", "하늘", "별", "뷁");
@@ -78,7 +85,7 @@ class TablesOfLibreOfficeTest {
     /** Two sheets, titles, a header of two rows, a city for three people, a day and a key as numbers, a person filtered away. */
     @Test
     void aListWithTitlesAndCellsMadeOneIsReadAsOneSeesIt() throws IOException {
-        byte[] file = read("roster.xlsx");
+        TableFile file = read("roster.xlsx");
         TableForm form = RecognizingTables.recognize(file);
         assertThat(form).isEqualTo(new TableForm.Workbook(List.of("안내", "봉사자 명단"), 0));
         TableForm list = form.as(new HowToRead(1, "", "", 0));
@@ -105,7 +112,7 @@ class TablesOfLibreOfficeTest {
     /** Days since 1904, rows that are folded away, keys as numbers, formulas that came to nothing. */
     @Test
     void aNumberIsADayOnlyWhereItLooksLikeOne() throws IOException {
-        byte[] file = read("numbers.xlsx");
+        TableFile file = read("numbers.xlsx");
         Translated said = translated(file, DataFile.LEARNERS);
         assertThat(said.lines()).containsExactly(2, 3, 4);
         assertThat(column(said, "ref")).containsExactly("10000000000", "821012345678", "7");
@@ -119,18 +126,18 @@ class TablesOfLibreOfficeTest {
     @ParameterizedTest
     @CsvSource({"answers.ods,OPEN_DOCUMENT", "answers.xls,LOCKED_OR_OLD", "locked.xlsx,LOCKED_OR_OLD"})
     void whatIsNotReadIsToldAsWhatItIs(String name, UnreadableTable.Why why) throws IOException {
-        byte[] file = read(name);
+        TableFile file = read(name);
         assertThatThrownBy(() -> RecognizingTables.recognize(file))
                 .isInstanceOfSatisfying(
                         UnreadableTable.class, e -> assertThat(e.why()).isEqualTo(why));
     }
 
-    private static Translated translated(byte[] file, DataFile kind) {
+    private static Translated translated(TableFile file, DataFile kind) {
         return translated(file, RecognizingTables.recognize(file), kind);
     }
 
     /** With what is guessed of its columns. */
-    private static Translated translated(byte[] file, TableForm form, DataFile kind) {
+    private static Translated translated(TableFile file, TableForm form, DataFile kind) {
         TableHead head = TableHead.of(file, form);
         Map<Integer, String> codes = new HashMap<>();
         new GuessingMeanings(VALUES)
@@ -150,9 +157,9 @@ class TablesOfLibreOfficeTest {
         return rows.stream().skip(1).map(row -> row.get(column)).toList();
     }
 
-    private static byte[] read(String name) throws IOException {
+    private static TableFile read(String name) throws IOException {
         try (InputStream in = TablesOfLibreOfficeTest.class.getResourceAsStream("/tables/" + name)) {
-            return in.readAllBytes();
+            return FilesOfTests.of(in.readAllBytes());
         }
     }
 }

@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.source.FilesOfTests;
+import org.ieum.spreadsheet.source.HowToRead;
+import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.TableFile;
+import org.ieum.spreadsheet.source.TableForm;
 import org.ieum.spreadsheet.value.Meaning;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 import org.ieum.spreadsheet.value.Vocabulary;
@@ -36,7 +41,7 @@ class TranslatingTablesTest {
 
     @Test
     void knowsTheQuestionsOfAForm() {
-        assertThat(guessed(FORM.getBytes(StandardCharsets.UTF_8), DataFile.LEARNERS))
+        assertThat(guessed(FilesOfTests.of(FORM), DataFile.LEARNERS))
                 .isEqualTo(Map.of(
                         0,
                         "registered_on",
@@ -59,14 +64,14 @@ class TranslatingTablesTest {
     @Test
     void knowsColumnsWithoutNamesByWhatTheyHold() {
         String table = "a;b;c;d\n1;bada@people.test;여;월 저녁\n2;sky@people.test;남;토 오전\n";
-        assertThat(guessed(table.getBytes(StandardCharsets.UTF_8), DataFile.LEARNERS))
+        assertThat(guessed(FilesOfTests.of(table), DataFile.LEARNERS))
                 .isEqualTo(Map.of(1, "email", 2, "gender", 3, "availability"));
     }
 
     @Test
     void findsTheHeaderUnderTitles() {
         String table = "2026년 봉사자 명단\n담당: 김,전화 02-123,\n\n번호,성명,이메일\n1,김,kim@tutors.test\n2,이,lee@tutors.test\n";
-        byte[] file = table.getBytes(Charset.forName("x-windows-949"));
+        TableFile file = FilesOfTests.of(table.getBytes(Charset.forName("x-windows-949")));
         TableHead head = TableHead.of(file, RecognizingTables.recognize(file));
         assertThat(head.likelyHeader()).isEqualTo(4);
         assertThat(guessed(file, DataFile.TUTORS)).isEqualTo(Map.of(0, "ref", 1, "name", 2, "email"));
@@ -108,7 +113,7 @@ class TranslatingTablesTest {
 
     @Test
     void whoeverIsKnownKeepsWhatTheTableDoesNotSay() {
-        byte[] file = "ref,도시,이메일\nL1,부산,\nL2,,\nL3,서울,new@people.test\n".getBytes(StandardCharsets.UTF_8);
+        TableFile file = FilesOfTests.of("ref,도시,이메일\nL1,부산,\nL2,,\nL3,서울,new@people.test\n");
         TableChoices choices = choices(file, Map.of("gender", "undisclosed", "delivery", "online"));
         StoredRows stored = (kind, keys) -> {
             assertThat(keys).containsExactly("L1", "L2", "L3");
@@ -128,7 +133,7 @@ class TranslatingTablesTest {
     @Test
     void writesTheRowsThatWereLeftOutAsTheyStoodThere() {
         String table = "2026년 명단\n\n이름;도시;메모\n바다;서울;=1+1\n하늘;부산;\n별;평양;안녕\n";
-        byte[] file = table.getBytes(Charset.forName("x-windows-949"));
+        TableFile file = FilesOfTests.of(table.getBytes(Charset.forName("x-windows-949")));
         TableChoices choices = TableChoices.blank(DataFile.LEARNERS, new HowToRead(0, "cp949", ";", 3), Map.of())
                 .leaving(Set.of(4, 6))
                 .because(Map.of(4, "메일 주소가 아닙니다", 6, "모르는 도시", 5, "x"));
@@ -143,24 +148,24 @@ class TranslatingTablesTest {
     }
 
     private static Translated translate(Map<String, Map<String, String>> taught, Set<Integer> left) {
-        byte[] file = FORM.getBytes(StandardCharsets.UTF_8);
+        TableFile file = FilesOfTests.of(FORM);
         TableChoices choices = choices(file, Map.of("time_zone", "Asia/Seoul"))
                 .teaching(taught)
                 .leaving(left);
         return translate(file, choices, StoredRows.NONE);
     }
 
-    private static TableChoices choices(byte[] file, Map<String, String> usual) {
+    private static TableChoices choices(TableFile file, Map<String, String> usual) {
         return TableChoices.blank(DataFile.LEARNERS, new HowToRead(0, "utf_8", ",", 1), usual)
                 .meaning(guessed(file, DataFile.LEARNERS), usual);
     }
 
-    private static Translated translate(byte[] file, TableChoices choices, StoredRows stored) {
+    private static Translated translate(TableFile file, TableChoices choices, StoredRows stored) {
         return new TranslatingTables(VALUES, own -> "k-" + own, stored)
                 .translate(file, RecognizingTables.recognize(file), choices);
     }
 
-    private static Map<Integer, String> guessed(byte[] file, DataFile kind) {
+    private static Map<Integer, String> guessed(TableFile file, DataFile kind) {
         TableHead head = TableHead.of(file, RecognizingTables.recognize(file));
         Map<Integer, String> codes = new HashMap<>();
         new GuessingMeanings(VALUES)

@@ -148,7 +148,8 @@ class FilledInstallation {
         byte[] file = ("Name and family name,Address for mails,Where do you live?\nBada,bada@people.test," + city
                         + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-        return tables.begin(file, DataFile.LEARNERS, admin()).toString();
+        return tables.begin(new ByteArrayInputStream(file), DataFile.LEARNERS, admin())
+                .toString();
     }
 
     private String draft() {

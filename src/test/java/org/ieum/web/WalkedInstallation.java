@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,9 @@ class WalkedInstallation {
                 .call(() -> entities.createNativeQuery("select min(id) from account")
                         .getSingleResult());
         tables.begin(
-                "alias,city\nBada,nowhere\n".getBytes(StandardCharsets.UTF_8), DataFile.LEARNERS, "account:" + admin);
+                new ByteArrayInputStream("alias,city\nBada,nowhere\n".getBytes(StandardCharsets.UTF_8)),
+                DataFile.LEARNERS,
+                "account:" + admin);
     }
 
     private PlainBrowser begun(PlainBrowser browser, String own) {

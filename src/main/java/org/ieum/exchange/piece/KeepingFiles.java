@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,19 +65,6 @@ public class KeepingFiles implements HoldsSeals {
                 .stream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0], row -> new KeptFile(draft, (String) row[0], (Long) row[1], this)));
-    }
-
-    /** All of one file, which is held at once. */
-    @Transactional
-    public byte[] bytes(UUID draft, String part) {
-        FileContent file = of(draft).get(part);
-        try (InputStream in = file.open()) {
-            byte[] all = new byte[Math.toIntExact(file.size())];
-            int count = in.readNBytes(all, 0, all.length);
-            return count == all.length ? all : Arrays.copyOf(all, count);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A piece; empty behind the last. */

@@ -8,7 +8,7 @@ import org.ieum.kernel.Gender;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Status;
 import org.ieum.spreadsheet.TableColumn;
-import org.ieum.spreadsheet.UnreadableTable;
+import org.ieum.spreadsheet.source.UnreadableTable;
 
 /** The words of the pages on which a table is brought in; in Korean in {@code messages/tables_ko.properties}. */
 @MessageBundle("tables")

@@ -43,12 +43,12 @@ import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.spreadsheet.BringingTablesIn;
 import org.ieum.spreadsheet.BringingTablesIn.WordsOfTable;
-import org.ieum.spreadsheet.HowToRead;
 import org.ieum.spreadsheet.LeftOutFile;
 import org.ieum.spreadsheet.RememberingMappings;
 import org.ieum.spreadsheet.TableInContract;
 import org.ieum.spreadsheet.TableInWork;
-import org.ieum.spreadsheet.UnreadableTable;
+import org.ieum.spreadsheet.source.HowToRead;
+import org.ieum.spreadsheet.source.UnreadableTable;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -91,11 +91,12 @@ class TablePages {
         DataFile kind = Coded.find(DataFile.class, text(first(parts, "kind")))
                 .filter(KINDS::contains)
                 .orElse(DataFile.LEARNERS);
-        byte[] bytes = bytes(file);
-        if (bytes.length == 0) {
+        if (file == null || !file.isFileItem() || file.getFileItem().getFileSize() == 0) {
             return refused(words().nothingChosen());
         }
-        return to(path(tables.begin(bytes, kind, caller.actor())) + "/columns");
+        try (InputStream in = file.getFileItem().getInputStream()) {
+            return to(path(tables.begin(in, kind, caller.actor())) + "/columns");
+        }
     }
 
     /** What cannot be read is told with the remedy, wherever on the way it is met. */
@@ -349,15 +350,8 @@ class TablePages {
         if (value == null || !value.isFileItem()) {
             return value == null ? "" : value.getValue();
         }
-        return new String(bytes(value), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(FormValue value) throws IOException {
-        if (value == null || !value.isFileItem()) {
-            return new byte[0];
-        }
         try (InputStream in = value.getFileItem().getInputStream()) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -397,6 +401,22 @@ class TablePagesTest extends StoredTest {
         assertThat(page)
                 .containsPattern(">5</td><th scope=\"row\">L1</th>")
                 .contains("city: <del>Seoul</del> <ins>Busan</ins>", "alias: <del>바다</del> <ins>바 다</ins>");
+    }
+
+    /** Each step reads the file; none leaves it there, not the one either that finds a fault in it. */
+    @Test
+    void noTableStaysOnTheDisk() throws IOException {
+        String path = bring(ANSWERS.getBytes(StandardCharsets.UTF_8));
+        walk.columnsAsGuessed(path);
+        coordinator.browser().get(path + "/values").then().statusCode(200);
+        coordinator.browser().get(path + "/left").then().statusCode(200);
+        walk.post("이름,메모\n\"바다,안녕\n".getBytes(StandardCharsets.UTF_8), "learners")
+                .then()
+                .statusCode(422);
+        Path uploads = Path.of(WebClient.setting("quarkus.http.body.uploads-directory"));
+        try (Stream<Path> files = Files.list(uploads)) {
+            assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("table"));
+        }
     }
 
     @Test

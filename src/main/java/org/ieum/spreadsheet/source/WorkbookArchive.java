@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The archive that a workbook is (ECMA-376, part 2), looked through before anything of it is understood: what it says of its own
@@ -32,10 +31,8 @@ final class WorkbookArchive {
     private WorkbookArchive() {}
 
     /** Returns if it can be read; what it holds is counted as it unpacks, to the end or to the limit. */
-    static void check(byte[] file) {
-        try (ZipFile archive = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
+    static void check(TableFile file) {
+        try (ZipFile archive = ZipFile.builder().setPath(file.path()).get()) {
             List<ZipArchiveEntry> parts = Collections.list(archive.getEntries());
             if (parts.size() > MOST_PARTS) {
                 throw new UnreadableTable(UnreadableTable.Why.UNPACKS_TOO_LARGE);

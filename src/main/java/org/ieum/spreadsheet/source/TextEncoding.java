@@ -1,7 +1,7 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.ieum.kernel.Coded;
 
 /** How the letters of a text are written, in the order in which they are tried. */
-enum TextEncoding implements Coded {
+public enum TextEncoding implements Coded {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
     UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
@@ -39,28 +39,29 @@ enum TextEncoding implements Coded {
     }
 
     /** In which a text is written: by its mark, else UTF-8 if it is that, UTF-16 by its empty bytes, code page 949 if it is that. */
-    static Optional<TextEncoding> of(byte[] text) {
+    static Optional<TextEncoding> of(TableFile text) {
+        byte[] beginning = text.beginning(SAMPLE);
         return Arrays.stream(values())
-                .filter(encoding -> encoding.marks(text))
+                .filter(encoding -> encoding.marks(beginning))
                 .findFirst()
+                .or(() -> plainlyWide(beginning))
                 .or(() -> unmarked(text));
     }
 
-    private static Optional<TextEncoding> unmarked(byte[] text) {
-        return plainlyWide(text)
-                .or(() -> Optional.of(UTF_8).filter(encoding -> encoding.reads(text)))
+    private static Optional<TextEncoding> unmarked(TableFile text) {
+        return Optional.of(UTF_8)
+                .filter(encoding -> encoding.reads(text))
                 .or(() -> separated(text))
                 .or(() -> Optional.of(CP949).filter(encoding -> encoding.reads(text)));
     }
 
     /** Signs of ASCII have an empty half in UTF-16. */
-    private static Optional<TextEncoding> plainlyWide(byte[] text) {
+    private static Optional<TextEncoding> plainlyWide(byte[] beginning) {
         int[] empty = new int[2];
-        int length = Math.min(text.length, SAMPLE);
-        for (int i = 0; i < length; i++) {
-            empty[i % 2] += text[i] == 0 ? 1 : 0;
+        for (int i = 0; i < beginning.length; i++) {
+            empty[i % 2] += beginning[i] == 0 ? 1 : 0;
         }
-        if (Math.max(empty[0], empty[1]) * 8 < length) {
+        if (Math.max(empty[0], empty[1]) * 8 < beginning.length) {
             return Optional.empty();
         }
         return Optional.of(empty[1] > empty[0] ? UTF_16LE : UTF_16BE);
@@ -70,21 +71,39 @@ enum TextEncoding implements Coded {
      * A table of Hangul alone has little ASCII, yet its lines end, and by that one sees which half comes first: 가 has an empty
      * half, too, and on the other side.
      */
-    private static Optional<TextEncoding> separated(byte[] text) {
-        int[] ends = new int[2];
-        for (int i = 0; i + 1 < text.length; i += 2) {
-            ends[0] += text[i] == '\n' && text[i + 1] == 0 ? 1 : 0;
-            ends[1] += text[i] == 0 && text[i + 1] == '\n' ? 1 : 0;
-        }
+    private static Optional<TextEncoding> separated(TableFile text) {
+        int[] ends = ends(text);
         TextEncoding likely = ends[0] >= ends[1] ? UTF_16LE : UTF_16BE;
         return Optional.of(likely).filter(encoding -> ends[0] + ends[1] > 0 && encoding.reads(text));
     }
 
+    /** The ends of lines with the half that says something first, and those with the empty one first. */
+    private static int[] ends(TableFile text) {
+        int[] ends = new int[2];
+        byte[] part = new byte[1 << 16];
+        try (InputStream in = text.open()) {
+            for (int count = in.readNBytes(part, 0, part.length);
+                    count > 0;
+                    count = in.readNBytes(part, 0, part.length)) {
+                for (int i = 0; i + 1 < count; i += 2) {
+                    ends[0] += part[i] == '\n' && part[i + 1] == 0 ? 1 : 0;
+                    ends[1] += part[i] == 0 && part[i + 1] == '\n' ? 1 : 0;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ends;
+    }
+
     /** What reads the text, without its mark; signs that are none of this encoding are an {@link UnreadableTable}'s. */
-    Reader reader(byte[] text) {
-        int from = marks(text) ? mark.size() : 0;
+    Reader reader(TableFile text) {
+        InputStream in = text.open();
+        if (marks(text.beginning(mark.size()))) {
+            skipMark(in);
+        }
         return new InputStreamReader(
-                new ByteArrayInputStream(text, from, text.length - from),
+                in,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
@@ -94,14 +113,22 @@ enum TextEncoding implements Coded {
      * What writes in it, with its mark, by which Excel knows it. A sign that the encoding has not (a reason in another language)
      * becomes a question mark.
      */
-    Writer writer(OutputStream out) throws IOException {
+    public Writer writer(OutputStream out) throws IOException {
         for (int sign : mark) {
             out.write(sign);
         }
         return new OutputStreamWriter(out, charset);
     }
 
-    private boolean reads(byte[] text) {
+    private void skipMark(InputStream in) {
+        try {
+            in.skipNBytes(mark.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean reads(TableFile text) {
         char[] unheeded = new char[1 << 13];
         try (Reader reader = reader(text)) {
             int count = 0;

@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 import java.util.List;
 import org.ieum.kernel.Text;
@@ -9,9 +9,9 @@ import org.ieum.kernel.Text;
  * @param line as the program that wrote it numbers it, from 1; in a text the line on which it begins
  * @param cells what one sees in them, without white space at the ends; nothing behind the last that says something
  */
-record SourceRow(int line, List<String> cells) {
+public record SourceRow(int line, List<String> cells) {
 
-    SourceRow {
+    public SourceRow {
         int end = cells.size();
         while (end > 0 && cells.get(end - 1).isEmpty()) {
             end--;
@@ -20,16 +20,16 @@ record SourceRow(int line, List<String> cells) {
     }
 
     /** Of cells as they were found. */
-    static SourceRow of(int line, List<String> found) {
+    public static SourceRow of(int line, List<String> found) {
         return new SourceRow(line, found.stream().map(Text::clean).toList());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.isEmpty();
     }
 
     /** Empty for a column that it does not reach. */
-    String at(int column) {
+    public String at(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 

@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** What a sheet says beside its cells, which the reader of cells passes over. */
 final class SheetMarkup {
@@ -28,10 +27,8 @@ final class SheetMarkup {
      * @param most how many there may be
      * @throws UnreadableTable if there are more, or the sheet is no XML
      */
-    static List<String> merged(byte[] file, String sheet, int most) throws IOException {
-        try (ZipFile archive = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
+    static List<String> merged(TableFile file, String sheet, int most) throws IOException {
+        try (ZipFile archive = ZipFile.builder().setPath(file.path()).get()) {
             List<String> targets =
                     attributes(archive.getEntry(RELATIONS), archive, "Relationship", "Target", Optional.of(sheet), 1);
             if (targets.isEmpty()) {
@@ -50,10 +47,8 @@ final class SheetMarkup {
      *
      * @throws UnreadableTable if the workbook is no XML
      */
-    static boolean since1904(byte[] file) throws IOException {
-        try (ZipFile archive = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
+    static boolean since1904(TableFile file) throws IOException {
+        try (ZipFile archive = ZipFile.builder().setPath(file.path()).get()) {
             return attributes(archive.getEntry(WORKBOOK), archive, "workbookPr", "date1904", Optional.empty(), 1)
                     .stream()
                     .anyMatch(said -> said.equals("1") || said.equalsIgnoreCase("true"));

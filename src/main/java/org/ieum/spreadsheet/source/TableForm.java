@@ -1,10 +1,10 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 import java.util.List;
 import org.ieum.kernel.Coded;
 
 /** How a file is to be read: as it was recognized, or as somebody chose. */
-sealed interface TableForm {
+public sealed interface TableForm {
 
     /**
      * A workbook of Excel's (ECMA-376).
@@ -53,7 +53,7 @@ sealed interface TableForm {
     HowToRead how(int header);
 
     /** Of a file that was recognized before, as it is read since. */
-    static TableForm known(byte[] file, HowToRead how) {
+    static TableForm known(TableFile file, HowToRead how) {
         TableForm form = how.encoding().isEmpty()
                 ? new Workbook(WorkbookRows.sheets(file), 0)
                 : new Delimited(TextEncoding.UTF_8, ',');

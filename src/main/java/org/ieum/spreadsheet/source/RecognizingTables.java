@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.ieum.kernel.Text;
 
 /** Tells by its bytes, not by its name, what a file is. */
-final class RecognizingTables {
+public final class RecognizingTables {
 
     private static final int BEGINNING = 512;
 
@@ -25,23 +25,24 @@ final class RecognizingTables {
      *
      * @throws UnreadableTable if it is no table
      */
-    static TableForm recognize(byte[] file) {
-        boolean headed = file.length >= HEADER;
-        if (headed && ReadableWorkbook.isOLE2Header(file)) {
+    public static TableForm recognize(TableFile file) {
+        byte[] first = file.beginning(BEGINNING);
+        boolean headed = first.length >= HEADER;
+        if (headed && ReadableWorkbook.isOLE2Header(first)) {
             throw new UnreadableTable(
                     OtherDocuments.isIn(file) ? UnreadableTable.Why.NO_TABLE : UnreadableTable.Why.LOCKED_OR_OLD);
         }
-        if (OtherDocuments.isOne(file)) {
+        if (OtherDocuments.isOne(first)) {
             throw new UnreadableTable(UnreadableTable.Why.NO_TABLE);
         }
-        if (headed && ReadableWorkbook.isOOXMLZipHeader(file)) {
+        if (headed && ReadableWorkbook.isOOXMLZipHeader(first)) {
             WorkbookArchive.check(file);
             return new TableForm.Workbook(WorkbookRows.sheets(file), 0);
         }
         TextEncoding encoding =
                 TextEncoding.of(file).orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.UNKNOWN_ENCODING));
-        String beginning = beginning(file, encoding);
-        if (Text.isBlank(beginning) && file.length <= BEGINNING) {
+        String beginning = beginning(first, encoding);
+        if (Text.isBlank(beginning) && file.size() <= BEGINNING) {
             throw new UnreadableTable(UnreadableTable.Why.EMPTY);
         }
         if (isMarkup(beginning)) {
@@ -55,7 +56,7 @@ final class RecognizingTables {
      *
      * @throws UnreadableTable if it cannot be read in this form
      */
-    static void each(byte[] file, TableForm form, Predicate<SourceRow> more) {
+    public static void each(TableFile file, TableForm form, Predicate<SourceRow> more) {
         if (form instanceof TableForm.Workbook workbook) {
             WorkbookRows.each(file, workbook.chosen(), more);
         } else if (form instanceof TableForm.Delimited text) {
@@ -68,15 +69,13 @@ final class RecognizingTables {
      *
      * @throws UnreadableTable if it cannot be read in this form to its end
      */
-    static void check(byte[] file, TableForm form) {
+    public static void check(TableFile file, TableForm form) {
         each(file, form, row -> true);
     }
 
-    private static String beginning(byte[] file, TextEncoding encoding) {
+    private static String beginning(byte[] first, TextEncoding encoding) {
         return new String(
-                file,
-                0,
-                Math.min(file.length, BEGINNING),
+                first,
                 encoding == TextEncoding.UTF_16LE
                         ? StandardCharsets.UTF_16LE
                         : encoding == TextEncoding.UTF_16BE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);

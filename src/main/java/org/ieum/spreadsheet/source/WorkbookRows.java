@@ -1,6 +1,5 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class WorkbookRows {
     private WorkbookRows() {}
 
     /** The names of the sheets that one sees. */
-    static List<String> sheets(byte[] file) {
+    static List<String> sheets(TableFile file) {
         try (ReadableWorkbook workbook = open(file)) {
             List<String> names = seen(workbook).map(WorkbookRows::name).toList();
             if (names.isEmpty()) {
@@ -53,7 +52,7 @@ final class WorkbookRows {
      *
      * @param chosen the place of a sheet among those that one sees
      */
-    static void each(byte[] file, int chosen, Predicate<SourceRow> more) {
+    static void each(TableFile file, int chosen, Predicate<SourceRow> more) {
         try (ReadableWorkbook workbook = open(file)) {
             Sheet sheet = seen(workbook)
                     .skip(chosen)
@@ -80,7 +79,7 @@ final class WorkbookRows {
         }
     }
 
-    private static ReadableWorkbook open(byte[] file) throws IOException {
+    private static ReadableWorkbook open(TableFile file) throws IOException {
         try {
             return open(file, true);
         } catch (ExcelReaderException e) {
@@ -89,8 +88,8 @@ final class WorkbookRows {
         }
     }
 
-    private static ReadableWorkbook open(byte[] file, boolean looks) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(looks, false));
+    private static ReadableWorkbook open(TableFile file, boolean looks) throws IOException {
+        return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(looks, false));
     }
 
     private static Stream<Sheet> seen(ReadableWorkbook workbook) {

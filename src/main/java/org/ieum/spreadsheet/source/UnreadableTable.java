@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 import org.ieum.kernel.Coded;
 
@@ -41,7 +41,8 @@ public final class UnreadableTable extends RuntimeException {
     private final Why why;
     private final String place;
 
-    UnreadableTable(Why why) {
+    /** All of it. */
+    public UnreadableTable(Why why) {
         this(why, "");
     }
 

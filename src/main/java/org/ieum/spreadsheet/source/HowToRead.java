@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 /**
  * How somebody wants a table to be read.

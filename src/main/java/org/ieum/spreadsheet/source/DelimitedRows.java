@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -28,7 +28,7 @@ final class DelimitedRows {
     private DelimitedRows() {}
 
     /** By which most rows fall into the same number of cells, and that into more than one. */
-    static char separator(byte[] text, TextEncoding encoding) {
+    static char separator(TableFile text, TextEncoding encoding) {
         char best = SEPARATORS.get(0);
         int most = 0;
         for (char separator : SEPARATORS) {
@@ -42,7 +42,7 @@ final class DelimitedRows {
     }
 
     /** How many cells the rows have that are of the commonest length; none if that is one. */
-    private static int cells(byte[] text, TextEncoding encoding, char separator) {
+    private static int cells(TableFile text, TextEncoding encoding, char separator) {
         Map<Integer, Integer> rows = new TreeMap<>();
         try {
             int[] left = {SAMPLE};
@@ -63,7 +63,7 @@ final class DelimitedRows {
     }
 
     /** Gives the rows out that say something, until {@code more} wants no more. */
-    static void each(byte[] text, TextEncoding encoding, char separator, Predicate<SourceRow> more) {
+    static void each(TableFile text, TextEncoding encoding, char separator, Predicate<SourceRow> more) {
         int rows = 0;
         long next = 1;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
