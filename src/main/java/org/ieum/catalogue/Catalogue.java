@@ -1,5 +1,7 @@
 package org.ieum.catalogue;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Collator;
@@ -8,9 +10,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.stored.Remembered;
 
 /** Reads the cities and subjects; some dozens of each, so always all at once. */
 @Singleton
@@ -21,6 +25,23 @@ public class Catalogue {
 
     @Inject Cities cities;
     @Inject Subjects subjects;
+
+    private final Remembered<CatalogueKeys> keys = Remembered.committed(() -> new CatalogueKeys(
+            Set.copyOf(cities().keySet()), Set.copyOf(subjects().keySet())));
+
+    /** The keys, which another replica may have more of since some seconds. */
+    public CatalogueKeys keys() {
+        return keys.get();
+    }
+
+    /** The keys as they are. */
+    public CatalogueKeys freshKeys() {
+        return keys.fresh();
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged event) {
+        keys.changed();
+    }
 
     /** All cities, by key. */
     public Map<String, City> cities() {

@@ -1,5 +1,6 @@
 package org.ieum.catalogue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ public class ChangingCatalogue {
     @Inject Subjects subjects;
     @Inject AdvisoryLocks locks;
     @Inject Audit audit;
+    @Inject Event<CatalogueChanged> changed;
     @Inject Clock clock;
 
     /** One more city; false if there is one with that key. */
@@ -47,6 +49,7 @@ public class ChangingCatalogue {
         Named named = get(kind, number);
         named.call(names);
         audit.record(actor, what(kind) + ".renamed", what(kind), number);
+        changed.fire(new CatalogueChanged());
     }
 
     /**
@@ -60,6 +63,7 @@ public class ChangingCatalogue {
         if (named.retired() != retired) {
             named.retiredAt = retired ? clock.instant() : null;
             audit.record(actor, what(kind) + (retired ? ".retired" : ".restored"), what(kind), number);
+            changed.fire(new CatalogueChanged());
         }
     }
 
@@ -73,6 +77,7 @@ public class ChangingCatalogue {
         fresh.call(names);
         things.add(fresh);
         audit.record(actor, what + ".added", what, fresh.number());
+        changed.fire(new CatalogueChanged());
         return true;
     }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.ieum.person.SelfDescription;
+import org.ieum.person.TakingIn;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.proxy.Network;
 import org.jboss.logging.Logger;
@@ -24,14 +26,12 @@ public class SignUpRateLimit {
 
     private static final Logger LOG = Logger.getLogger(SignUpRateLimit.class);
 
-    private static final String COUNT = """
-            insert into arrival (range_hash, purpose, hour, tries) values (:range, :purpose, :hour, 1)
-            on conflict (range_hash, purpose, hour) do update set tries = arrival.tries + 1
-            returning tries""";
+    private static final String COUNT = "select arrived(:range, :purpose, :hour)";
 
     @Inject EntityManager entities;
     @Inject Sealing sealing;
     @Inject JoiningSettings settings;
+    @Inject TakingIn takingIn;
     @Inject Clock clock;
 
     /** What is counted. */
@@ -50,18 +50,33 @@ public class SignUpRateLimit {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean allows(Purpose purpose, String address) {
         Number tries = (Number) entities.createNativeQuery(COUNT, Integer.class)
-                .setParameter("range", sealing.lookup("range:" + Network.of(address)))
+                .setParameter("range", range(address))
                 .setParameter("purpose", purpose.name())
                 .setParameter("hour", hour().atOffset(ZoneOffset.UTC))
                 .getSingleResult();
-        if (tries.intValue() == most(purpose) + 1) {
+        return isWithin(purpose, tries.intValue());
+    }
+
+    /** Counts and takes a sign-up that is sent; false if there were too many from this range in this hour. */
+    public boolean takes(SelfDescription<?> said, String address) {
+        int tries = takingIn.take(
+                said, new TakingIn.Arrival(range(address), Purpose.SEND.name(), hour(), most(Purpose.SEND)));
+        return isWithin(Purpose.SEND, tries);
+    }
+
+    private byte[] range(String address) {
+        return sealing.lookup("range:" + Network.of(address));
+    }
+
+    private boolean isWithin(Purpose purpose, int tries) {
+        if (tries == most(purpose) + 1) {
             LOG.warnf(
                     "More than %d sign-ups (%s) in this hour from one range of addresses: whoever comes now is told to come"
                             + " back at %s, or to use the code of a workshop. A proxy whose headers are not trusted makes"
                             + " everybody one range; IEUM_JOINING_PER_HOUR is the limit.",
                     most(purpose), purpose, next());
         }
-        return tries.intValue() <= most(purpose);
+        return tries <= most(purpose);
     }
 
     /** When they may come again. */

@@ -95,8 +95,7 @@ public record LearnerFacts(
     private static List<Need> needs(Answers answers, Known known, Validation validation) {
         List<Answers> items = answers.items("needs", Shape.NEED);
         return ReadingPeople.distinct(
-                validation.some(
-                        answers.one("needs").where(), items, known.subjects().size()),
+                validation.some(answers.one("needs").where(), items, known.mostSubjects()),
                 item -> need(item, known, validation),
                 Need::subject,
                 item -> item.one("subject"),

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,38 +63,30 @@ public class ConfirmingAddresses {
 
     /** All together, because an evening may bring hundreds. */
     private void askFresh(List<Person> fresh) {
-        Map<Person, WritingAgain.Turn> turns = fresh.isEmpty() ? Map.of() : again.first(fresh);
-        List<OutgoingMail> asked = new ArrayList<>();
+        Map<Person, OutgoingMail> asked = new LinkedHashMap<>();
         for (Side side : Side.values()) {
-            List<Person> theirs = fresh.stream()
-                    .filter(person -> person.side() == side && turns.containsKey(person))
-                    .toList();
+            List<Person> theirs =
+                    fresh.stream().filter(person -> person.side() == side).toList();
             if (!theirs.isEmpty()) {
-                asked.addAll(write(side, theirs, turns));
+                write(side, theirs, asked);
             }
         }
         if (!asked.isEmpty()) {
-            mails.queue(asked);
+            again.first(asked).forEach(person -> links.withdraw(PURPOSES.get(person.side()), person.id()));
         }
     }
 
-    private List<OutgoingMail> write(Side side, List<Person> some, Map<Person, WritingAgain.Turn> turns) {
+    private void write(Side side, List<Person> some, Map<Person, OutgoingMail> asked) {
         LocalDate until = until();
         Map<Long, String> tokens = links.issueEach(
                 PURPOSES.get(side), some.stream().map(Person::id).toList(), end(until));
-        return some.stream()
-                .flatMap(person -> Addressee.of(side, person).stream()
-                        .map(reader -> write(
-                                        new MailOrder.Confirmation(
-                                                new PersonId(side, person.id()),
-                                                turns.get(person).number(),
-                                                Optional.empty()),
-                                        reader,
-                                        tokens.get(person.id()),
-                                        until,
-                                        false)
-                                .at(turns.get(person).at())))
-                .toList();
+        for (Person person : some) {
+            MailOrder.Confirmation order =
+                    new MailOrder.Confirmation(new PersonId(side, person.id()), 0, Optional.empty());
+            Addressee.of(side, person)
+                    .ifPresent(
+                            reader -> asked.put(person, write(order, reader, tokens.get(person.id()), until, false)));
+        }
     }
 
     void asked(@Observes ConfirmationAsked event) {

@@ -1,18 +1,21 @@
 package org.ieum.mail;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.UnaskedMails;
 import org.ieum.person.Person;
@@ -28,6 +31,7 @@ class WritingAgain {
 
     @Inject OutboxMessages messages;
     @Inject UnaskedMails unasked;
+    @Inject Outbox outbox;
     @Inject WritingAgainSettings settings;
     @Inject Clock clock;
 
@@ -52,21 +56,26 @@ class WritingAgain {
         return turn(queued(kind, person), person, clock.instant());
     }
 
-    /** The first mail to each of some to whom nobody has written yet, by the person; those to whom none may leave are left out. */
-    Map<Person, Turn> first(List<Person> fresh) {
-        Map<String, List<Person>> atAddress = fresh.stream()
-                .filter(person -> person.storedEmail().isPresent())
-                .collect(groupingBy(person -> person.storedEmail().orElseThrow().toLowerCase(Locale.ROOT)));
-        Map<Person, Turn> turns = new HashMap<>();
-        Map<String, Instant> next = unasked.nextOfEach(atAddress.keySet());
+    /** Queues the first mail to each of some to whom nobody has written yet; those to whom none may leave. */
+    Set<Person> first(Map<Person, OutgoingMail> mails) {
+        Map<String, Person> firstAt = new LinkedHashMap<>();
         // Others of a family that came in the same second wait for their turn.
-        atAddress.forEach((address, theirs) -> {
-            Optional.ofNullable(next.get(address)).ifPresent(at -> turns.put(theirs.get(0), new Turn(0, at)));
-            theirs.stream()
-                    .skip(1)
-                    .forEach(person -> unasked.next(address).ifPresent(at -> turns.put(person, new Turn(0, at))));
+        Set<Person> later = mails.keySet().stream()
+                .filter(person -> firstAt.putIfAbsent(address(person), person) != null)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, OutgoingMail> now = new LinkedHashMap<>();
+        firstAt.forEach((address, person) -> now.put(address, mails.get(person)));
+        outbox.queueUnasked(now).forEach(full -> later.add(firstAt.get(full)));
+        later.removeIf(person -> {
+            Optional<Instant> at = unasked.next(address(person));
+            at.ifPresent(then -> outbox.queue(mails.get(person).at(then)));
+            return at.isPresent();
         });
-        return turns;
+        return later;
+    }
+
+    private static String address(Person person) {
+        return person.storedEmail().orElseThrow().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Turn> turn(List<Instant> before, Person person, Instant now) {

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ieum.organisation.Letterheads;
 import org.ieum.organisation.Organisation;
-import org.ieum.organisation.Organisations;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
@@ -22,7 +22,7 @@ import org.ieum.platform.start.BaseUrl;
 class WritingMails {
 
     @Inject Outbox outbox;
-    @Inject Organisations organisations;
+    @Inject Letterheads letterheads;
     @Inject BaseUrl baseUrl;
     @Inject ObjectMapper json;
 
@@ -66,7 +66,7 @@ class WritingMails {
      * @param content made then, too: whatever fails at it concerns this mail alone
      */
     OutgoingMail write(String key, MailKind kind, MailOrder order, Addressee reader, Supplier<Content> content) {
-        Organisation organisation = organisations.get();
+        Organisation organisation = letterheads.organisation();
         return new OutgoingMail(
                 key,
                 kind.code(),
@@ -88,7 +88,7 @@ class WritingMails {
 
     /** What is written, in both its forms. */
     Letter letter(MailKind kind, Addressee reader, Content content) {
-        return letter(kind, reader, content, organisations.get());
+        return letter(kind, reader, content, letterheads.organisation());
     }
 
     private Letter letter(MailKind kind, Addressee reader, Content content, Organisation organisation) {

@@ -1,14 +1,23 @@
 package org.ieum.outbox;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.ZoneId;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.DueRetention;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.RetentionSettings;
 
 /** A mail that has left, or was given up, is over after some months; one that still waits is not. */
 class ForgettingOldMails {
+
+    @Produces
+    @Singleton
+    RecurringTask<Void> unasked(UnaskedMails unasked) {
+        return Recurring.after(Duration.ofHours(1), "forget-unasked-mails", unasked::forget);
+    }
 
     @Produces
     @Singleton

@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ieum.platform.start.BaseUrl;
 
@@ -19,14 +22,22 @@ public class Outbox {
 
     private final OutboxMessages messages;
     private final MakingLetters making;
+    private final UnaskedMails unasked;
     private final Clock clock;
     private final Event<MailsQueued> told;
     private final String host;
 
     @Inject
-    Outbox(OutboxMessages messages, MakingLetters making, Clock clock, Event<MailsQueued> told, BaseUrl baseUrl) {
+    Outbox(
+            OutboxMessages messages,
+            MakingLetters making,
+            UnaskedMails unasked,
+            Clock clock,
+            Event<MailsQueued> told,
+            BaseUrl baseUrl) {
         this.messages = messages;
         this.making = making;
+        this.unasked = unasked;
         this.clock = clock;
         this.told = told;
         this.host = baseUrl.host();
@@ -43,6 +54,19 @@ public class Outbox {
     public void queue(Collection<OutgoingMail> mails) {
         messages.insert(mails.stream().map(this::queued).toList(), clock.instant());
         told.fire(new MailsQueued(mails.size()));
+    }
+
+    /**
+     * Queues mails to addresses that anybody may have typed, by address, and counts them ({@link UnaskedMails}) in the same
+     * statement; the addresses whose day is full, to which nothing was queued.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> queueUnasked(Map<String, OutgoingMail> mails) {
+        Map<String, OutboxMessages.Queued> rows = new LinkedHashMap<>();
+        mails.forEach((address, mail) -> rows.put(address, queued(mail)));
+        Set<String> full = unasked.insert(rows);
+        told.fire(new MailsQueued(mails.size() - full.size()));
+        return full;
     }
 
     /** Makes the letter again that could not be made; false if it failed again. */

@@ -1,16 +1,32 @@
 package org.ieum.person;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.CatalogueKeys;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
 
-/** The keys that an answer may name, as they stood when the reading began. */
-public record Known(Set<String> cities, Set<String> subjects) {
+/** The keys that one reading of answers may name. Nothing is ever deleted of them; one that is not known is looked for once more. */
+public final class Known {
 
-    /** What the catalogue has now. */
+    private final Catalogue catalogue;
+    private CatalogueKeys keys;
+    private boolean fresh;
+
+    private Known(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.keys = catalogue.keys();
+    }
+
+    /** What the catalogue has. */
     public static Known of(Catalogue catalogue) {
-        return new Known(catalogue.cities().keySet(), catalogue.subjects().keySet());
+        return new Known(catalogue);
+    }
+
+    /** How many subjects an answer can name. */
+    public int mostSubjects() {
+        return keys.subjects().size();
     }
 
     /**
@@ -19,7 +35,7 @@ public record Known(Set<String> cities, Set<String> subjects) {
      * @throws Malformed if the installation has no such city
      */
     public String city(String key) {
-        return in(cities, key);
+        return in(CatalogueKeys::cities, key);
     }
 
     /**
@@ -28,11 +44,15 @@ public record Known(Set<String> cities, Set<String> subjects) {
      * @throws Malformed if the installation has no such subject
      */
     public String subject(String key) {
-        return in(subjects, key);
+        return in(CatalogueKeys::subjects, key);
     }
 
-    private static String in(Set<String> keys, String key) {
-        if (!keys.contains(key)) {
+    private String in(Function<CatalogueKeys, Set<String>> those, String key) {
+        if (!those.apply(keys).contains(key) && !fresh) {
+            keys = catalogue.freshKeys();
+            fresh = true;
+        }
+        if (!those.apply(keys).contains(key)) {
             throw new Malformed(Fault.UNKNOWN_KEY, key, "");
         }
         return key;

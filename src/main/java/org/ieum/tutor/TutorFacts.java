@@ -90,8 +90,7 @@ public record TutorFacts(
     private static Set<String> subjects(Answers answers, Known known, Validation validation) {
         List<Answer> items = answers.texts("subjects");
         return new LinkedHashSet<>(ReadingPeople.distinct(
-                validation.some(
-                        answers.one("subjects").where(), items, known.subjects().size()),
+                validation.some(answers.one("subjects").where(), items, known.mostSubjects()),
                 item -> validation.required(item, known::subject),
                 subject -> subject,
                 item -> item,

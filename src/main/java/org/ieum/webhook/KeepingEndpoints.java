@@ -1,5 +1,6 @@
 package org.ieum.webhook;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ public class KeepingEndpoints {
     @Inject QueueingEvents queueing;
     @Inject WebhookSettings settings;
     @Inject Audit audit;
+    @Inject Event<AnyEndpoint.EndpointAdded> added;
     @Inject Clock clock;
 
     /**
@@ -70,6 +72,7 @@ public class KeepingEndpoints {
         Endpoint endpoint = new Endpoint(url, Signature.freshSecret(), actor, clock.instant());
         endpoints.persistAndFlush(endpoint);
         audit.record(actor, "webhook.added", TARGET, endpoint.id());
+        added.fire(new AnyEndpoint.EndpointAdded());
         return Optional.of(endpoint.secret());
     }
 

@@ -49,6 +49,7 @@ class OutboxTest extends StoredTest {
 
     @Inject OutboxMessages messages;
     @Inject Letters letters;
+    @Inject UnaskedMails unasked;
     @Inject Event<MailsQueued> told;
     @Inject Vertx vertx;
 
@@ -371,7 +372,12 @@ class OutboxTest extends StoredTest {
 
     private Outbox outbox() {
         return new Outbox(
-                messages, new MakingLetters(letters), clock(THAT_DAY), told, BaseUrl.parse("https://ieum.example.org"));
+                messages,
+                new MakingLetters(letters),
+                unasked,
+                clock(THAT_DAY),
+                told,
+                BaseUrl.parse("https://ieum.example.org"));
     }
 
     private void send(Instant now) throws InterruptedException {

@@ -1,0 +1,79 @@
+package org.ieum.platform.stored;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * What is asked for all the time and seldom changed, kept in memory for a while: what another replica changes is at most so old
+ * here, what this one changes is read anew at once. By the machine's own time, which nobody turns.
+ */
+public final class Remembered<T> {
+
+    private static final Duration FOR = Duration.ofSeconds(20);
+
+    private record Reading<T>(T value, long until, int changes) {}
+
+    private final Supplier<T> reading;
+    private final AtomicInteger changes = new AtomicInteger();
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Reading<T> last;
+
+    /** @param reading in a transaction of its own: it finds what is committed and nothing else; while it fails, so do those who ask */
+    public static <T> Remembered<T> committed(Supplier<T> reading) {
+        return new Remembered<>(() -> QuarkusTransaction.requiringNew().call(reading::get));
+    }
+
+    /** @param reading as it is done */
+    public Remembered(Supplier<T> reading) {
+        this.reading = reading;
+    }
+
+    /** As it is, or was some seconds ago. */
+    public T get() {
+        Reading<T> found = last;
+        if (found != null && found.changes() == changes.get()) {
+            // One reads: whoever asks meanwhile may hold a connection, and needs no second one.
+            return System.nanoTime() - found.until() < 0 || !lock.tryLock() ? found.value() : readAndUnlock();
+        }
+        lock.lock();
+        boolean read = last == null || last.changes() != changes.get();
+        return read ? readAndUnlock() : lastAndUnlock();
+    }
+
+    /** As it is now. */
+    public T fresh() {
+        lock.lock();
+        return readAndUnlock();
+    }
+
+    /** As it was read last; empty if it never was. */
+    public Optional<T> last() {
+        return Optional.ofNullable(last).map(Reading::value);
+    }
+
+    /** Whoever asks next reads it anew. */
+    public void changed() {
+        changes.incrementAndGet();
+    }
+
+    private T lastAndUnlock() {
+        lock.unlock();
+        return last.value();
+    }
+
+    private T readAndUnlock() {
+        try {
+            // Before it is read: a change that is committed meanwhile makes this an old reading.
+            int before = changes.get();
+            T value = reading.get();
+            last = new Reading<>(value, System.nanoTime() + FOR.toNanos(), before);
+            return value;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
