@@ -17,7 +17,7 @@ import org.ieum.kernel.Side;
 import org.ieum.matching.model.Problem;
 
 /** Small rounds by chance, in which people have little time and nearly everything can stand between two of them. */
-final class AnyRound {
+public final class AnyRound {
 
     private static final String[] SUBJECTS = {"math", "math", "math", "it", "english"};
     private static final String[] CITIES = {"Seoul", "Seoul", "Seoul", "Busan"};
@@ -69,17 +69,17 @@ final class AnyRound {
     }
 
     /** Nothing runs and nothing was proposed. */
-    static Arbitrary<Problem> first() {
+    public static Arbitrary<Problem> first() {
         return round(Arbitraries.just(List.of()), Arbitraries.just(List.of()));
     }
 
     /** Things run, fitting or not. */
-    static Arbitrary<Problem> later() {
+    public static Arbitrary<Problem> later() {
         return round(between().list().ofMinSize(1).ofMaxSize(4), Arbitraries.just(List.of()));
     }
 
     /** Things run and others were proposed before. */
-    static Arbitrary<Problem> again() {
+    public static Arbitrary<Problem> again() {
         return round(
                 between().list().ofMinSize(1).ofMaxSize(3), between().list().ofMaxSize(3));
     }

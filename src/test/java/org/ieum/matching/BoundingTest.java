@@ -36,7 +36,7 @@ class BoundingTest {
         Instance instance = Compiling.of(new RoundGenerator(5).round(60));
         Lowering weight =
                 new Lowering(instance, new LearnerSets(instance), instance.needs.weight, standingStill(), false);
-        weight.begin(1);
+        weight.begin(1, () -> false);
         long first = weight.bound();
         while (!weight.isSpent()) {
             weight.goOn(() -> false);

@@ -37,7 +37,7 @@ class RoomsTest {
                     List.of("model"),
                     List.of("instance"),
                     List.of("board"),
-                    List.of("price"),
+                    List.of("price", "exact"),
                     List.of("search"),
                     List.of("planner", "check"),
                     List.of("explain")));

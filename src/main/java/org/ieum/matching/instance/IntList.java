@@ -55,7 +55,7 @@ public final class IntList {
         return item;
     }
 
-    int[] toArray() {
+    public int[] toArray() {
         return Arrays.copyOf(items, size);
     }
 }

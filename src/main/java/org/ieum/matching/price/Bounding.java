@@ -34,9 +34,13 @@ public final class Bounding {
         thread.start();
     }
 
-    /** Begins with the bound on the needs served; the prices of weight are still the search's. */
-    public void begin() {
-        work = work.thenRunAsync(this::count, executor);
+    /**
+     * Begins with the bound on the needs served; the prices of weight are still the search's.
+     *
+     * @param first is done before
+     */
+    public void begin(Runnable first) {
+        work = work.thenRunAsync(first, executor).thenRunAsync(this::count, executor);
     }
 
     /** Hands over the prices of weight. */
@@ -46,7 +50,7 @@ public final class Bounding {
     }
 
     private void count() {
-        count.begin(COUNTING);
+        count.begin(COUNTING, () -> over);
         while (!bySteps && !handedOver && !over && !count.isSpent()) {
             count.goOn(() -> over);
         }

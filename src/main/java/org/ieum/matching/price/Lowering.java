@@ -39,9 +39,9 @@ public final class Lowering {
         return prices;
     }
 
-    /** Finds first prices, until a part of all the time is spent. */
-    public void begin(double until) {
-        pricing.begin(until);
+    /** Finds first prices, until a part of all the time is spent or nobody wants better ones. */
+    public void begin(double until, BooleanSupplier isOver) {
+        pricing.begin(until, isOver);
         prove();
     }
 

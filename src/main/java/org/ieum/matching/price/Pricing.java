@@ -35,11 +35,11 @@ final class Pricing {
     }
 
     /** The long auction, in as many rounds as there is time for until a part of all the time is spent. */
-    void begin(double until) {
+    void begin(double until, BooleanSupplier isOver) {
         double slowest = Math.pow(LAST / FIRST, 1.0 / MOST_ROUNDS);
         double rise = FIRST;
         double roundsLeft = ROUNDS;
-        while (rise > LAST && roundsLeft > 0) {
+        while (rise > LAST && roundsLeft > 0 && !isOver.getAsBoolean()) {
             double before = deadline.spent();
             auction(rise);
             double now = deadline.spent();

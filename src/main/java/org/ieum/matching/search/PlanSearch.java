@@ -35,8 +35,12 @@ public final class PlanSearch {
     private final Lowering weight;
     private final Bounding bounding;
     private final Baseline pinned;
+    private final Proof proof;
     private long nextReport = 1;
     private long found;
+    private Board taken;
+    /** By the search itself, what is pinned left out. */
+    private volatile long best;
 
     public PlanSearch(Instance instance, Effort effort, Watcher watcher, Deadline deadline) {
         this.instance = instance;
@@ -52,13 +56,14 @@ public final class PlanSearch {
         weight = new Lowering(instance, sets, instance.needs.weight, deadline, bySteps);
         Lowering count = new Lowering(instance, sets, ones, deadline, bySteps);
         bounding = new Bounding(weight, count, bySteps);
+        proof = new Proof(instance, pinned, deadline, bySteps, () -> best);
     }
 
     /** The best board found. */
     public Board run() {
-        bounding.begin();
+        bounding.begin(proof);
         try {
-            weight.begin(PRICING);
+            weight.begin(PRICING, proof::isComplete);
             Annealing annealing = new Annealing(instance, weight.prices(), effort.seed());
             bounding.takeOver();
             Board best = anneal(annealing);
@@ -71,6 +76,7 @@ public final class PlanSearch {
             found += best.weight();
             return best;
         } finally {
+            proof.end();
             bounding.end();
         }
     }
@@ -89,27 +95,51 @@ public final class PlanSearch {
         Board board = annealing.board();
         annealing.fill();
         Board best = new Board(instance.facts);
-        board.copyTo(best);
+        keep(board, best);
         for (long step = 0; step < effort.steps(); step++) {
             if (step % WATCH_EVERY == 0) {
                 annealing.cool(bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun));
+                take(annealing, best);
                 if (isOver(board, best)) {
                     break;
                 }
             }
             annealing.step();
             if (board.weight() > best.weight()) {
-                board.copyTo(best);
+                keep(board, best);
             }
         }
         return best;
+    }
+
+    private void keep(Board better, Board best) {
+        better.copyTo(best);
+        this.best = best.weight();
+    }
+
+    /** Takes over a plan of the proof that is no worse, unless nothing of an earlier plan is to change for that alone. */
+    private void take(Annealing annealing, Board best) {
+        Board proven = proof.best();
+        boolean isNew = proven != taken && !annealing.beganFromPlan();
+        if (isNew && proven.weight() >= best.weight()) {
+            taken = proven;
+            keep(proven, best);
+        }
+    }
+
+    private long weightAtMost() {
+        return Math.min(bounding.weightAtMost(), proof.weightAtMost());
+    }
+
+    private int servedAtMost() {
+        return Math.min(bounding.servedAtMost(), proof.servedAtMost());
     }
 
     private boolean isOver(Board board, Board best) {
         if (deadline.spent() > END) {
             return true;
         }
-        return pinned.weight() + best.weight() >= bounding.weightAtMost() || isEnough(board, best);
+        return (proof.hasEnded() && pinned.weight() + best.weight() >= weightAtMost()) || isEnough(board, best);
     }
 
     private boolean isEnough(Board board, Board best) {
@@ -120,9 +150,9 @@ public final class PlanSearch {
         return watcher.enough(new Watcher.Progress(
                 deadline.elapsed(),
                 pinned.served() + instance.open.length - board.waitingCount(),
-                bounding.servedAtMost(),
+                servedAtMost(),
                 pinned.weight() + best.weight(),
-                bounding.weightAtMost()));
+                weightAtMost()));
     }
 
     public Plan.Figures figures(Assignment assignment, int blockingPairs) {
@@ -130,11 +160,6 @@ public final class PlanSearch {
                 .mapToLong(placement -> instance.needs.weight[placement.need()])
                 .sum();
         return new Plan.Figures(
-                instance.needs.count,
-                assignment.all().size(),
-                bounding.servedAtMost(),
-                weight,
-                bounding.weightAtMost(),
-                blockingPairs);
+                instance.needs.count, assignment.all().size(), servedAtMost(), weight, weightAtMost(), blockingPairs);
     }
 }

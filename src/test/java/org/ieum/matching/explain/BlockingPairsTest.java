@@ -62,7 +62,7 @@ class BlockingPairsTest {
     void becomeFewer() {
         int before = 0;
         int after = 0;
-        for (long seed = 1; seed <= 6; seed++) {
+        for (long seed = 1; seed <= 12; seed++) {
             Problem problem = new RoundGenerator(seed).round(120);
             Problem wishing = wishing(problem, 60, seed);
             before += BlockingPairs.of(wishing, STEPS.plan(problem).lines()).mutual();
