@@ -123,6 +123,7 @@ class StoreTest {
                         PageLanguage.KO,
                         Gender.FEMALE,
                         Optional.of("Seoul"),
+                        Optional.empty(),
                         Delivery.EITHER,
                         ZoneId.of("Asia/Seoul"),
                         List.of(LanguageSkill.parse("ko:native"), LanguageSkill.parse("en:C1")),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
@@ -69,6 +70,24 @@ public class Catalogue {
         /** What a city is called; its key, if it is none of ours. */
         public String city(String key) {
             return cities.getOrDefault(key, key);
+        }
+
+        /** The cities, each followed by its parts, by key. */
+        public Map<String, String> places(PageLanguage language) {
+            Map<String, String> places = new LinkedHashMap<>();
+            cities.forEach((key, name) -> {
+                places.put(key, name);
+                District.of(key).forEach(part -> places.put(part.key(), part.name(name, language)));
+            });
+            return places;
+        }
+
+        /** Where somebody lives: the part of the city, if they say. */
+        public Optional<String> place(Optional<String> city, Optional<String> district, PageLanguage language) {
+            return city.map(this::city)
+                    .map(name -> district.flatMap(District::find)
+                            .map(part -> part.name(name, language))
+                            .orElse(name));
         }
     }
 

@@ -22,11 +22,13 @@ final class CsvRow implements Answers {
     private static final String BETWEEN_ITEMS = "[;；]";
 
     private final Map<String, Answer> cells = new HashMap<>();
+    private final String file;
     private final Validation validation;
     private final int line;
 
     /** {@code line} is the physical line at which the row begins; a quoted cell may go on over several. */
     CsvRow(String file, List<String> header, List<String> fields, int line, Validation validation) {
+        this.file = file;
         this.validation = validation;
         this.line = line;
         int at = line;
@@ -47,7 +49,8 @@ final class CsvRow implements Answers {
 
     @Override
     public Answer one(String name) {
-        return cells.get(name);
+        // What files do not ask for is not answered either.
+        return cells.getOrDefault(name, new Answer(new Where.Cell(file, line, Optional.of(name)), ""));
     }
 
     @Override

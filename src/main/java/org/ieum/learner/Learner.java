@@ -34,6 +34,7 @@ public class Learner extends Person {
             Fact.of("through", Confided::through).in(Learner::confided),
             Fact.of("reached", Confided::reached).in(Learner::confided),
             AGE,
+            DISTRICT.in(learner -> learner),
             Fact.of("guardian_agreed_at", learner -> learner.guardian().map(Guardian::at)),
             Fact.of("guardian_agreed_how", learner -> learner.guardian().map(Guardian::how)),
             Fact.of("level", Learner::level),
@@ -197,7 +198,7 @@ public class Learner extends Person {
 
     @Override
     public List<Fact.Told> asked() {
-        return Stream.concat(answers().stream(), Stream.of(AGE.tell(this))).toList();
+        return Stream.concat(super.asked().stream(), Stream.of(AGE.tell(this))).toList();
     }
 
     @Override

@@ -61,7 +61,7 @@ public class Learners extends People<Learner> {
 
     @Override
     public List<String> besides() {
-        return List.of("age");
+        return List.of("age", People.DISTRICT);
     }
 
     /** How old they say they are; files do not ask for it. */

@@ -19,6 +19,7 @@ public record ListedPerson(
         String ref,
         String name,
         Optional<String> city,
+        Optional<String> district,
         Status status,
         boolean confirmed,
         LocalDate since,

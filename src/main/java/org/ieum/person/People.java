@@ -42,6 +42,9 @@ import org.ieum.platform.Validation;
  */
 public abstract class People<P extends Person> implements PanacheRepository<P> {
 
+    /** Where in a large city somebody lives; see {@link #besides}. */
+    public static final String DISTRICT = "district";
+
     /** Names are short and hours are compared later: enough to find the likeliest among them. */
     private static final int MOST_COMPARED = 2000;
 
@@ -72,9 +75,7 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     }
 
     /** What they may answer besides, which files do not ask for: keys of JSON and names of fields. */
-    public List<String> besides() {
-        return List.of();
-    }
+    public abstract List<String> besides();
 
     /** What they answer, each fact described. */
     public abstract List<? extends Fact<?>> described();

@@ -9,7 +9,7 @@ import org.ieum.kernel.Delivery;
  * Who is looked for; everything that is empty is left open.
  *
  * @param subject key of a subject that they learn or teach
- * @param city key of their city
+ * @param city key of their city, or of a part of it
  * @param since those who have waited since this day or longer; tutors since they came
  * @param alone learners with a need that no pairing serves and nobody is asked to; tutors without any learner
  * @param delivery how they want to meet

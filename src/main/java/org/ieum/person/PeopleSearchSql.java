@@ -26,7 +26,7 @@ final class PeopleSearchSql {
                 + table.alone().formatted(paired);
         search.status().ifPresent(status -> add("p.status = :status", "status", status.code()));
         search.delivery().ifPresent(delivery -> add("p.delivery = :delivery", "delivery", delivery.code()));
-        search.city().ifPresent(city -> add("p.city = :city", "city", city));
+        search.city().ifPresent(city -> add("(p.city = :city or p.district = :city)", "city", city));
         search.subject()
                 .ifPresent(subject -> add(
                         "exists (select 1 from " + table.subjects() + " s where s." + table.key()
@@ -84,7 +84,7 @@ final class PeopleSearchSql {
                 + " as date) as text) as since, array_to_string(array(select s.subject from "
                 + table.subjects() + " s where s." + table.key() + " = p.id order by 1), ',') as subjects, ("
                 + alone
-                + ") as alone, p.version from " + table.table() + " p" + where() + " order by " + order;
+                + ") as alone, p.version, p.district from " + table.table() + " p" + where() + " order by " + order;
     }
 
     Map<String, Object> values() {
@@ -116,6 +116,7 @@ final class PeopleSearchSql {
                 (String) row[1],
                 (String) row[2],
                 Optional.ofNullable((String) row[3]),
+                Optional.ofNullable((String) row[10]),
                 Coded.parse(Status.class, (String) row[4]),
                 (Boolean) row[5],
                 LocalDate.parse((String) row[6]),

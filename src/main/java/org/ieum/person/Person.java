@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.catalogue.District;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.HalfHours;
@@ -30,6 +32,9 @@ public abstract class Person extends Numbered {
     /** What whoever was forgotten is called. */
     public static final String NOBODY = "–";
 
+    /** Where in a large city they live. */
+    protected static final Fact<Person> DISTRICT = Fact.of("district", Person::district);
+
     @Version
     int version;
 
@@ -48,6 +53,7 @@ public abstract class Person extends Numbered {
     private PageLanguage locale;
     private Gender gender;
     private String city;
+    private String district;
     private Delivery delivery;
     private ZoneId timeZone;
 
@@ -85,7 +91,7 @@ public abstract class Person extends Numbered {
 
     /** What forms ask of them: their answers, and what files do not ask for. */
     public List<Fact.Told> asked() {
-        return answers();
+        return Stream.concat(answers().stream(), Stream.of(DISTRICT.tell(this))).toList();
     }
 
     /** The name that coordinators see: a learner's alias, a tutor's name. */
@@ -128,6 +134,11 @@ public abstract class Person extends Numbered {
     /** Key of their city; empty for online only. */
     public Optional<String> city() {
         return Optional.ofNullable(city);
+    }
+
+    /** Key of the part of a large city where they live; empty if they do not say. */
+    public Optional<String> district() {
+        return Optional.ofNullable(district);
     }
 
     public Delivery delivery() {
@@ -201,7 +212,8 @@ public abstract class Person extends Numbered {
 
     /** What both kinds of people say of themselves. */
     protected PersonFacts personFacts() {
-        return new PersonFacts(email(), locale, gender, city(), delivery, timeZone, languages, availability);
+        return new PersonFacts(
+                email(), locale, gender, city(), Optional.empty(), delivery, timeZone, languages, availability);
     }
 
     /** Takes what both kinds of people say of themselves. {@code emailLookup} belongs to the address. */
@@ -211,11 +223,17 @@ public abstract class Person extends Numbered {
         this.emailLookup = emailLookup;
         this.locale = facts.locale();
         this.gender = facts.gender();
+        boolean moved = !city().equals(facts.city());
         this.city = facts.city().orElse(null);
+        live(moved ? Optional.of(facts.district().orElse(District.NONE)) : facts.district());
         this.delivery = facts.delivery();
         this.timeZone = facts.timeZone();
         this.languages = facts.languages();
         this.availability = facts.availability();
+    }
+
+    private void live(Optional<String> said) {
+        said.ifPresent(where -> district = where.equals(District.NONE) ? null : where);
     }
 
     /** A person new to the installation. */

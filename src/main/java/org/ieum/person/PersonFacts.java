@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ieum.catalogue.District;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.LanguageSkill;
@@ -17,6 +18,7 @@ import org.ieum.platform.Shape;
  *
  * @param email empty only for a learner whom a coordinator reaches
  * @param city key of a known city; empty for online only
+ * @param district key of the part of it where they live, or {@link District#NONE}; empty for what it was. Files have none
  * @param timeZone the zone of {@code availability}
  */
 public record PersonFacts(
@@ -24,6 +26,7 @@ public record PersonFacts(
         PageLanguage locale,
         Gender gender,
         Optional<String> city,
+        Optional<String> district,
         Delivery delivery,
         ZoneId timeZone,
         List<LanguageSkill> languages,
@@ -63,14 +66,16 @@ public record PersonFacts(
                 locale,
                 Gender.UNDISCLOSED,
                 Optional.empty(),
+                Optional.empty(),
                 Delivery.ONLINE,
                 ZoneId.of("UTC"),
                 List.of(),
                 List.of());
     }
 
-    /** Lists are copied and hold no null. */
+    /** Lists are copied and hold no null. What was stored before districts were asked for says nothing of them. */
     public PersonFacts {
+        district = district == null ? Optional.empty() : district;
         languages = List.copyOf(languages);
         availability = List.copyOf(availability);
     }

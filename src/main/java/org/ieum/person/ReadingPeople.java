@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.catalogue.District;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Fault;
@@ -39,12 +41,14 @@ public final class ReadingPeople {
     /** The facts; with nulls in them where the validation found flaws. */
     public static PersonFacts read(Answers answers, Known known, Validation validation) {
         Delivery delivery = validation.required(answers.one("delivery"), text -> Coded.parse(Delivery.class, text));
+        Optional<String> city = Optional.ofNullable(city(answers.one("city"), delivery, known, validation));
         return new PersonFacts(
                 Optional.ofNullable(
                         validation.optional(answers.one("email"), text -> new EmailAddress(Characters.inert(text)))),
                 validation.required(answers.one("locale"), text -> Coded.parse(PageLanguage.class, text)),
                 validation.required(answers.one("gender"), text -> Coded.parse(Gender.class, text)),
-                Optional.ofNullable(city(answers.one("city"), delivery, known, validation)),
+                city,
+                Optional.ofNullable(validation.optional(answers.one("district"), key -> district(key, city))),
                 delivery,
                 validation.required(answers.one("time_zone"), ReadingPeople::zone),
                 languages(answers, validation),
@@ -91,6 +95,22 @@ public final class ReadingPeople {
         return delivery == Delivery.IN_PERSON
                 ? validation.required(answer, known::city)
                 : validation.optional(answer, known::city);
+    }
+
+    private static String district(String key, Optional<String> city) {
+        if (!key.equals(District.NONE)
+                && District.find(key)
+                        .map(District::city)
+                        .filter(city.orElse("")::equals)
+                        .isEmpty()) {
+            throw new Malformed(
+                    Fault.NOT_ONE_OF,
+                    key,
+                    city.stream()
+                            .flatMap(one -> District.of(one).stream().map(District::key))
+                            .collect(Collectors.joining(", ")));
+        }
+        return key;
     }
 
     private static ZoneId zone(String text) {

@@ -29,6 +29,7 @@ public class Tutor extends Person {
     private static final List<Fact<Tutor>> MORE = List.of(
             Fact.of("shown_as", Tutor::shownAs),
             Fact.of("introduction", Tutor::introduction),
+            DISTRICT.in(tutor -> tutor),
             Fact.of("pledge_answer", Tutor::pledgeAnswer),
             Fact.of("stands_in", tutor -> Optional.of("yes").filter(yes -> tutor.standsIn())));
 

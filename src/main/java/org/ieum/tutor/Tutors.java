@@ -64,7 +64,7 @@ public class Tutors extends People<Tutor> {
 
     @Override
     public List<String> besides() {
-        return List.of(STANDS_IN);
+        return List.of(STANDS_IN, People.DISTRICT);
     }
 
     @Override

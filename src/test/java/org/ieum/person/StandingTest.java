@@ -27,6 +27,7 @@ class StandingTest {
             PageLanguage.KO,
             Gender.FEMALE,
             Optional.empty(),
+            Optional.empty(),
             Delivery.ONLINE,
             ZoneId.of("Asia/Seoul"),
             List.of(),

@@ -134,6 +134,7 @@ public final class SomePerson {
                 reads,
                 Gender.FEMALE,
                 Optional.of("Seoul"),
+                Optional.empty(),
                 Delivery.ONLINE,
                 zone,
                 List.of(LanguageSkill.parse("ko:native")),

@@ -71,10 +71,7 @@ record PeopleColumns(Side side, PeopleFormatter format, CatalogueNames names, Lo
     }
 
     private String city(TiedPerson row) {
-        return row.person()
-                .city()
-                .map(key -> names.cities().getOrDefault(key, key))
-                .orElseGet(format.words()::onlineOnly);
+        return format.place(row.person().city(), row.person().district(), names);
     }
 
     /** Whole weeks; a day ahead counts as none. */

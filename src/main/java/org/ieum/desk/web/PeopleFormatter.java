@@ -1,7 +1,9 @@
 package org.ieum.desk.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.desk.HistoryEntry;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
@@ -31,6 +33,11 @@ record PeopleFormatter(PeopleMessages words, HistoryMessages history, PageLangua
     /** What a button says that moves somebody there. */
     String move(Status from, Status to) {
         return from == Status.PAUSED && to == Status.APPROVED ? words.moveBack() : words.move(to);
+    }
+
+    /** Where somebody can meet in person. */
+    String place(Optional<String> city, Optional<String> district, CatalogueNames names) {
+        return names.place(city, district, language).orElseGet(words::onlineOnly);
     }
 
     /** {@code Tue 10:00–11:30, Thu 10:00–11:30}. */

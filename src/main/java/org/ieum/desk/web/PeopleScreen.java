@@ -68,7 +68,7 @@ class PeopleScreen {
                         tabs(kind, query, counts, format),
                         query.status().map(Status::code).orElse(""),
                         choices(names.subjects(), query.subject(), words.any()),
-                        choices(names.cities(), query.city(), words.any()),
+                        choices(names.places(language), query.city(), words.any()),
                         query.since().map(LocalDate::toString).orElse(""),
                         query.alone(),
                         query.asked().sort(),
@@ -78,7 +78,7 @@ class PeopleScreen {
                                 .view(
                                         page.people(),
                                         page.total(),
-                                        chips(kind, query, names, words),
+                                        chips(kind, query, names, format),
                                         views.of(code),
                                         ACTS.stream()
                                                 .map(status -> new Act(status.code(), words.move(status)))
@@ -112,14 +112,16 @@ class PeopleScreen {
                 query.asked());
     }
 
-    private static Map<String, String> chips(Side kind, PeopleQuery query, CatalogueNames names, PeopleMessages words) {
+    private static Map<String, String> chips(
+            Side kind, PeopleQuery query, CatalogueNames names, PeopleFormatter format) {
+        PeopleMessages words = format.words();
         Map<String, String> chips = new LinkedHashMap<>();
         query.status().ifPresent(status -> chips.put("status", words.status(status)));
         if (!query.subject().isEmpty()) {
             chips.put("subject", names.subjects().getOrDefault(query.subject(), query.subject()));
         }
         if (!query.city().isEmpty()) {
-            chips.put("city", names.cities().getOrDefault(query.city(), query.city()));
+            chips.put("city", names.places(format.language()).getOrDefault(query.city(), query.city()));
         }
         query.since().ifPresent(day -> chips.put("since", words.until(day.toString())));
         if (query.alone()) {

@@ -20,6 +20,7 @@ import org.ieum.desk.EnteringPeople;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
+import org.ieum.person.People;
 import org.ieum.person.Persons;
 import org.ieum.person.RecognizingPeople;
 import org.ieum.person.RecognizingPeople.Alike;
@@ -114,6 +115,9 @@ class PersonEntryPages {
         Map<String, String> after = entering.answers(side, id);
         List<String> changed = after.keySet().stream()
                 .filter(column -> !after.get(column).equals(before.get(column)))
+                // It is asked for among the cities.
+                .map(column -> column.equals(People.DISTRICT) ? "city" : column)
+                .distinct()
                 .sorted()
                 .toList();
         return PeopleAddress.to(side, id, new SaidBack(Optional.of(PersonNotice.SAVED), changed, null));

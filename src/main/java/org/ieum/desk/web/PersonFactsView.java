@@ -44,6 +44,7 @@ final class PersonFactsView {
             "commitment_start",
             "commitment_end");
 
+    private final PeopleFormatter format;
     private final PeopleMessages words;
     private final JoinMessages join;
     private final Locale locale;
@@ -54,6 +55,7 @@ final class PersonFactsView {
     /** {@code questions} are those that people of a side are asked. */
     PersonFactsView(PeopleFormatter format, Catalogue.CatalogueNames names, Function<Side, FormFields> questions) {
         this.questions = questions;
+        this.format = format;
         this.words = format.words();
         this.join = Messages.in(format.language(), JoinMessages.class);
         this.locale = format.language().locale();
@@ -71,7 +73,7 @@ final class PersonFactsView {
         add(words.mailLanguage(), person.locale().locale().getDisplayLanguage(locale));
         add(words.gender(), join.genderOf(person.gender()));
         add(words.meeting(), join.deliveryOf(person.delivery()));
-        add(words.city(), person.city().map(names.cities()::get).orElseGet(words::onlineOnly));
+        add(words.city(), format.place(person.city(), person.district(), names));
         add(
                 words.languages(),
                 person.languages().stream()

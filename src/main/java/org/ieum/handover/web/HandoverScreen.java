@@ -27,6 +27,8 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
+import org.ieum.person.Person;
+import org.ieum.person.PersonId;
 import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.platform.Choice;
@@ -98,8 +100,12 @@ class HandoverScreen {
             List<Choice> choices,
             String typed) {}
 
-    /** Whether one of the two has read how to meet safely. */
-    record ReaderLine(String side, String name, boolean read) {}
+    /**
+     * Whether one of the two has read how to meet safely.
+     *
+     * @param lives where, for whoever chooses a place; empty for those who meet online
+     */
+    record ReaderLine(String side, String name, String lives, boolean read) {}
 
     /** All that wait, and the last that are settled; that they were read is written to the trail. */
     @Transactional
@@ -144,12 +150,26 @@ class HandoverScreen {
                         handover.stage() == HandoverStage.PROPOSED,
                         handover.takenOver() && handover.stage().waits(),
                         Stream.of(Side.values())
-                                .map(side ->
-                                        new ReaderLine(side.code(), lines.name(side, pairing), handover.hasRead(side)))
+                                .map(side -> new ReaderLine(
+                                        side.code(),
+                                        lines.name(side, pairing),
+                                        lives(handover, pairing.personId(side), side, language),
+                                        handover.hasRead(side)))
                                 .toList(),
                         choices(handover, pairing),
                         typed))
                 .setLocale(language.locale());
+    }
+
+    private String lives(Handover handover, long id, Side side, PageLanguage language) {
+        if (handover.meeting() == Meeting.ONLINE) {
+            return "";
+        }
+        Person person = people.get(new PersonId(side, id));
+        return catalogue
+                .names(language)
+                .place(person.city(), person.district(), language)
+                .orElse("");
     }
 
     private List<Choice> choices(Handover handover, Pairing pairing) {

@@ -5,11 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.catalogue.Named;
 import org.ieum.kernel.Delivery;
 import org.ieum.learner.web.LearnerFields;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinMessages;
+import org.ieum.platform.Choice;
 
 /** The pages of questions for a learner. */
 @Singleton
@@ -109,14 +109,12 @@ class LearnerSignUpSteps {
                         code -> code.equals(FormFields.UNKNOWN)
                                 ? asked.words().unknown()
                                 : join.deliveryOf(org.ieum.kernel.Coded.parse(Delivery.class, code)))
-                .select(
+                .city(
                         "city",
                         join.city(),
                         join.cityHint(),
-                        join.none(),
-                        catalogue.offeredCities().values(),
-                        Named::key,
-                        form::name);
+                        List.of(new Choice("", join.none())),
+                        catalogue.offeredCities().values());
     }
 
     /** Whoever lives in a city goes by its clock. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.catalogue.City;
-import org.ieum.catalogue.Named;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
@@ -17,6 +15,7 @@ import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinMessages;
+import org.ieum.platform.Choice;
 import org.ieum.platform.Validation;
 import org.ieum.tutor.Tutors;
 import org.ieum.tutor.web.TutorFields;
@@ -143,19 +142,12 @@ class TutorSignUpForm implements SignUpForm {
 
     private void where(FormFields form, SignUpAnswers asked) {
         JoiningMessages words = asked.words();
-        Map<String, City> cities = catalogue.offeredCities();
-        form.<String>select(
+        form.city(
                 PLACE,
                 words.place(),
                 words.placeHint(),
-                words.choose(),
-                Stream.concat(
-                                Stream.of(ONLINE),
-                                Named.inOrder(cities.values(), asked.language()).stream()
-                                        .map(Named::key))
-                        .toList(),
-                key -> key,
-                key -> key.equals(ONLINE) ? words.onlyOnline() : form.name(cities.get(key)));
+                List.of(new Choice("", words.choose()), new Choice(ONLINE, words.onlyOnline())),
+                catalogue.offeredCities().values());
     }
 
     /** For how long is chosen, not left as it was filled in: a promise is somebody's own. */

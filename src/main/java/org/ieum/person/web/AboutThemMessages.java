@@ -28,7 +28,8 @@ public interface AboutThemMessages {
     @Message("How they would like to meet")
     String delivery();
 
-    @Message("Where they can meet in person. Leave it empty if they only meet by video.")
+    @Message(
+            "Where they can meet in person; in a large city the district, too. Leave it empty if they only meet by video.")
     String cityHint();
 
     @Message("Time zone of their hours")

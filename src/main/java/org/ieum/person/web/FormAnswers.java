@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ieum.catalogue.District;
+import org.ieum.person.People;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Flaw.Where;
@@ -23,6 +25,8 @@ public final class FormAnswers implements Answers {
 
     /** Rows of a list that are read: files may have brought in more than a form offers. */
     static final int MOST = 24;
+
+    private static final String CITY = "city";
 
     private final MultivaluedMap<String, String> fields;
     private final String prefix;
@@ -44,7 +48,8 @@ public final class FormAnswers implements Answers {
 
     @Override
     public Answer one(String name) {
-        String field = prefix + name;
+        // A part of a city is chosen among the cities, and says which city it is.
+        String field = name.equals(People.DISTRICT) ? CITY : prefix + name;
         String value = fields.getFirst(field);
         return new Answer(new Where.Field("/" + field), value == null ? "" : code(name, value));
     }
@@ -54,6 +59,8 @@ public final class FormAnswers implements Answers {
         return switch (name) {
             case "time_zone" -> Worldwide.ZONES.code(typed);
             case "tag" -> Worldwide.LANGUAGES.code(typed);
+            case CITY -> District.find(typed).map(District::city).orElse(typed);
+            case People.DISTRICT -> District.find(typed).map(District::key).orElse(District.NONE);
             default -> typed;
         };
     }

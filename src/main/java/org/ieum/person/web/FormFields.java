@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ieum.catalogue.District;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
@@ -20,6 +21,7 @@ import org.ieum.kernel.Level;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.web.FormField.FieldRow;
 import org.ieum.person.web.FormField.Option;
+import org.ieum.platform.Choice;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.FlawText;
@@ -103,7 +105,22 @@ public final class FormFields {
                                 ? unknown
                                 : words.deliveryOf(
                                         Coded.find(Delivery.class, code).orElseThrow()))
-                .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name);
+                .city("city", words.city(), words.cityHint(), List.of(new Choice("", words.none())), cities);
+    }
+
+    /** In which city, or which part of a large one; {@code first} are answers that stand before them. */
+    public FormFields city(
+            String name, String label, String hint, List<Choice> first, Collection<? extends Named> cities) {
+        String chosen = District.find(value(name)).map(District::city).orElse(value(name));
+        List<Choice> all = new ArrayList<>(first);
+        for (Named city : Named.inOrder(cities, language)) {
+            if (!city.retired() || city.key().equals(chosen)) {
+                all.add(new Choice(city.key(), name(city)));
+                District.of(city.key())
+                        .forEach(part -> all.add(new Choice(part.key(), part.name(name(city), language))));
+            }
+        }
+        return select(name, label, hint, null, all, Choice::value, Choice::label);
     }
 
     /** In which language they get mails; a coordinator who writes for them has to say. */

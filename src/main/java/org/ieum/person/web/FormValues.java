@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.Fact;
+import org.ieum.person.People;
 import org.ieum.platform.Shape;
 
 /** Facts as the fields of a form, the way back of {@link FormAnswers}. */
@@ -24,7 +25,10 @@ public final class FormValues {
     private void fill(Fact.Told told) {
         String column = told.fact().column();
         Optional<Shape> shape = told.fact().shape();
-        if (shape.isEmpty()) {
+        if (column.equals(People.DISTRICT)) {
+            // A form asks for it among the cities.
+            Optional.of(told.cell()).filter(key -> !key.isEmpty()).ifPresent(key -> values.putSingle("city", key));
+        } else if (shape.isEmpty()) {
             told.items().forEach(item -> put(column, item));
         } else if (shape.get() == Shape.SPAN) {
             List<WeeklySpan> spans =

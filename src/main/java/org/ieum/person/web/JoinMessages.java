@@ -51,7 +51,8 @@ public interface JoinMessages {
     @Message("City")
     String city();
 
-    @Message("Where you can meet in person. Leave it empty if you only meet by video.")
+    @Message(
+            "Where you can meet in person; in a large city the district too, if you like. Leave it empty if you only meet by video.")
     String cityHint();
 
     @Message("None")

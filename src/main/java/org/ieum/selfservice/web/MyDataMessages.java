@@ -85,6 +85,9 @@ public interface MyDataMessages {
     @Message("What you said about the end of your pledge")
     String pledgeAnswer();
 
+    @Message("Where in the city you live")
+    String district();
+
     @Message("Whether you stand in for others")
     String standsIn();
 

@@ -96,6 +96,7 @@ class OwnKeptScreen {
         more.put("rather_not_meet", MyDataMessages::avoid);
         more.put("through", MyDataMessages::through);
         more.put("reached", MyDataMessages::reached);
+        more.put("district", MyDataMessages::district);
         more.put("guardian_agreed_at", MyDataMessages::guardianAt);
         more.put("guardian_agreed_how", MyDataMessages::guardianHow);
         more.put("level", MyDataMessages::level);

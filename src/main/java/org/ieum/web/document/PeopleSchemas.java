@@ -20,6 +20,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.pairing.PairingState;
 import org.ieum.person.Fact;
+import org.ieum.person.People;
 import org.ieum.person.Status;
 import org.ieum.tutor.StandsIn;
 import org.ieum.tutor.TutorFacts;
@@ -74,6 +75,14 @@ final class PeopleSchemas {
 
     /** What learners and tutors may say, and files do not ask for. */
     private static Schema besides(String name, Schema schema) {
+        schema.addProperty(
+                People.DISTRICT,
+                orNull(text().addExample("Seoul-Mapo"))
+                        .description(
+                                "The key of a part of their `city`, if that is a large one, where they live; `none`"
+                                        + " takes it back. Who fits whom goes by cities alone. Left out or null: it stays as it"
+                                        + " is known, and goes with the city. Another one is refused with the keys that there"
+                                        + " are."));
         return switch (name) {
             case "Learner" ->
                 schema.addProperty(

@@ -16,6 +16,7 @@ import org.ieum.learner.Learner;
 import org.ieum.learner.Learner.Guardian;
 import org.ieum.person.Fact;
 import org.ieum.person.Fact.Told;
+import org.ieum.person.People;
 import org.ieum.person.Person;
 import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.platform.Flaw;
@@ -49,6 +50,7 @@ final class PersonJson {
         json.setAll(answers(
                 person,
                 told -> admin || !told.fact().personal() || told.fact().column().equals(ALIAS)));
+        json.put(People.DISTRICT, person.district().orElse(null));
         if (person instanceof Learner learner) {
             json.put("age", learner.age().map(AgeBand::code).orElse(null));
             guardian(json, learner, admin);
