@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.person.PersonName;
 
 /**
  * A tutor whom a need can be offered to when the one before said no.
@@ -26,6 +27,11 @@ public record Successor(
         boolean sameCity,
         int lessonsLeft,
         int wish) {
+
+    /** The tutor, with the key. */
+    public PersonName called() {
+        return new PersonName(tutor, ref, name);
+    }
 
     /** Hidden, because it would end up in a log. */
     @Override

@@ -82,7 +82,7 @@ public class ReadingChanges {
                         action.action(),
                         action.targetId(),
                         Optional.ofNullable(names.get(action.targetKind()).get(action.targetId()))
-                                .map(PersonName::name)
+                                .map(PersonName::withKey)
                                 .orElse("")))
                 .toList();
     }

@@ -186,7 +186,7 @@ class CheckInTest extends StoredTest {
         String where = "/check-ins/" + pairing;
         assertThat(coordinator.browser().get("/due").asString()).contains(where, "would like to be called");
         assertThat(coordinator.browser().get(where).asString())
-                .contains("Alias L1: please call me", "After six, please.", "/learners/" + learner);
+                .contains("Alias L1 (L1): please call me", "After six, please.", "/learners/" + learner);
         assertThat(OwnPageLinks.page(own(Side.TUTOR), "/my")).doesNotContain("After six");
         watching.watch();
         assertThat(open()).containsExactly("call");

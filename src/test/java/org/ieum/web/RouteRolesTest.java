@@ -80,8 +80,8 @@ class RouteRolesTest {
         for (Route route : routes()) {
             List<String> cells = file.get(route.toString());
             boolean everybody = route.isForEverybody();
-            // Whoever has no page closes none, and is led to the same place.
-            boolean own = route.path().matches("/my(?!/closing)(/.*)?");
+            // Whoever has no page closes none and leaves none, and is led to the same place.
+            boolean own = route.path().matches("/my(?!/closing|/exit)(/.*)?");
             assertThat(cells.get(roles.indexOf("nobody")).equals("in"))
                     .as(route.toString())
                     .isEqualTo(everybody && !own);
@@ -96,7 +96,7 @@ class RouteRolesTest {
     private static List<Route> routes() {
         return Routes.all().stream()
                 .filter(route -> !route.method().getOwner().isEquivalentTo(ProtectedRoutes.class))
-                .sorted(Comparator.comparing((Route route) -> route.path().matches(".*(sign-out|closing|sessions.*)"))
+                .sorted(Comparator.comparing((Route route) -> route.path().matches(".*(sign-out|closing|/my/exit|sessions.*)"))
                         .thenComparing(Route::toString))
                 .toList();
     }

@@ -110,7 +110,7 @@ class TroubleScreen {
         return new OfTheTwo(
                 side.code(),
                 person,
-                people.get(new PersonId(side, person)).displayName(),
+                people.get(new PersonId(side, person)).called().withKey(),
                 "/" + side.plural() + "/" + person);
     }
 

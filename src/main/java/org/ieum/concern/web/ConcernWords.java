@@ -78,7 +78,8 @@ class ConcernWords {
 
     private Optional<Named> named(PersonId who) {
         return people.find(who)
-                .map(person -> new Named(person.displayName(), "/" + who.side().plural() + "/" + who.id()));
+                .map(person ->
+                        new Named(person.called().withKey(), "/" + who.side().plural() + "/" + who.id()));
     }
 
     private List<LogLine> log(List<ConcernEntry> entries, PageLanguage language) {

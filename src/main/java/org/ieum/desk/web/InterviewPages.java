@@ -133,7 +133,7 @@ class InterviewPages {
         Optional<Interview> before = interviews.of(who);
         return DeskTemplates.interview(new InterviewView(
                         "/" + side.plural() + "/" + who.id(),
-                        person.displayName(),
+                        person.called().withKey(),
                         LocalNames.zone(zone.getId(), visitor.language().locale()),
                         before.map(one -> words.interviewOffered(
                                         one.times().stream().map(this::said).collect(Collectors.joining(", "))))

@@ -52,7 +52,7 @@ class LeavingPages {
         Map<String, String> subjects = catalogue.names(language).subjects();
         Leaving leaving = letting.read(side, id, caller.actor());
         return DeskTemplates.leaving(new LeavingView(
-                        words.leavingOf(leaving.person().displayName()),
+                        words.leavingOf(leaving.person().called().withKey()),
                         PeopleAddress.of(side, id),
                         leaving.person().version(),
                         leaving.lessons().stream()

@@ -91,7 +91,10 @@ class EndedPages {
         return OfferTemplates.ended(new EndedView(
                         id,
                         format.words()
-                                .pair(learner.displayName(), tutor.displayName(), format.subject(pairing.subject())),
+                                .pair(
+                                        learner.called().withKey(),
+                                        tutor.called().withKey(),
+                                        format.subject(pairing.subject())),
                         learner.id(),
                         nextBest.isOpen(pairing),
                         learner instanceof Learner one && one.storedEmail().isEmpty()
@@ -107,7 +110,7 @@ class EndedPages {
     private static NextRow row(Successor one, Pairing before, OffersFormatter format) {
         return new NextRow(
                 one.tutor(),
-                one.name(),
+                one.called().withKey(),
                 format.text(one.times()),
                 format.words().meetingOf(one.meeting()),
                 format.why(one, before.subject()),

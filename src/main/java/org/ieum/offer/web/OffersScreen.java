@@ -166,11 +166,11 @@ class OffersScreen {
 
     private TemplateInstance preview(Standing standing, Successor one, OffersFormatter format, PageLanguage language) {
         Candidate candidate = candidate(one, standing.pairing(), format);
-        String learner = standing.learner().alias();
+        String learner = standing.learner().called().withKey();
         String lead = format.words()
                 .previewLead(
                         learner,
-                        one.name(),
+                        one.called().withKey(),
                         format.subject(standing.pairing().subject()),
                         candidate.times(),
                         candidate.how(),
@@ -298,7 +298,7 @@ class OffersScreen {
     private static Candidate candidate(Successor one, Pairing before, OffersFormatter format) {
         return new Candidate(
                 one.tutor(),
-                one.name(),
+                one.called().withKey(),
                 format.text(one.times()),
                 format.words().meetingOf(one.meeting()),
                 format.why(one, before.subject()));

@@ -101,7 +101,7 @@ class PledgePages {
     private PledgeRow row(EndingPledge one) {
         return new PledgeRow(
                 one.tutor().id(),
-                one.tutor().name(),
+                one.tutor().called().withKey(),
                 one.year().end().toString(),
                 one.year().held(),
                 one.year().weeksToGo(),

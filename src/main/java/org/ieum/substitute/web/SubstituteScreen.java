@@ -94,7 +94,7 @@ class SubstituteScreen {
     private LeaveView leave(CostOfATutor cost, Optional<LocalDate> until, PageLanguage language) {
         return new LeaveView(
                 cost.tutor().id(),
-                cost.tutor().name(),
+                cost.tutor().called().withKey(),
                 cost.tutor().version(),
                 until.map(LocalDate::toString).orElse(""),
                 cost.tutor().status().next().contains(Status.PAUSED),

@@ -79,7 +79,7 @@ class PersonWeekScreen {
         return WeekTemplates.person(new PersonWeekView(
                         "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,
-                        person.displayName(),
+                        person.called().withKey(),
                         clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
                         WeekPicture.of(
                                 person.free(new Week(monday(), clock.getZone())),

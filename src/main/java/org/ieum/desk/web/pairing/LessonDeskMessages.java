@@ -17,7 +17,7 @@ interface LessonDeskMessages {
     @Message("Lesson of {when}")
     String lessonOf(String when);
 
-    @Message("All times are on the clock of {zone}. What each said is known to coordinators alone, not to the other.")
+    @Message("All times are in {zone}. What each said is known to coordinators alone, not to the other.")
     String lead(String zone);
 
     @Message("Learner")

@@ -26,6 +26,7 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.person.web.LocalNames;
 import org.ieum.platform.Choice;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
@@ -171,7 +172,7 @@ class LessonsScreen {
                 pairing.tutorId(),
                 name(pairing, Side.TUTOR),
                 catalogue.names(language).subject(pairing.subject()),
-                clock.getZone().getId(),
+                LocalNames.zone(clock.getZone().getId(), language.locale()),
                 Optional.ofNullable(handovers.findById(pairing.id()))
                         .map(one ->
                                 Messages.in(language, HandoversMessages.class).stageOf(one.stage()))
@@ -179,6 +180,6 @@ class LessonsScreen {
     }
 
     private String name(Pairing pairing, Side side) {
-        return people.get(new PersonId(side, pairing.personId(side))).displayName();
+        return people.get(new PersonId(side, pairing.personId(side))).called().withKey();
     }
 }
