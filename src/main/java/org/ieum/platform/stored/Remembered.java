@@ -22,12 +22,14 @@ public final class Remembered<T> {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Reading<T> last;
 
-    /** @param reading in a transaction of its own: it finds what is committed and nothing else; while it fails, so do those who ask */
+    /**
+     * One that is read in a transaction of its own: it finds what is committed and nothing else; while that fails, so do those who ask.
+     */
     public static <T> Remembered<T> committed(Supplier<T> reading) {
         return new Remembered<>(() -> QuarkusTransaction.requiringNew().call(reading::get));
     }
 
-    /** @param reading as it is done */
+    /** One that is read so. */
     public Remembered(Supplier<T> reading) {
         this.reading = reading;
     }
