@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -18,7 +19,7 @@ final class Chunks {
 
     /** Stores all, a part at a time; the session forgets each part, so that memory stays bounded. */
     static <T> LineCounts store(
-            List<T> all, EntityManager entities, Function<List<T>, LineCounts> store, Runnable stored) {
+            List<T> all, EntityManager entities, Function<List<T>, LineCounts> store, Consumer<Integer> stored) {
         LineCounts tally = LineCounts.NONE;
         for (List<T> part : of(all)) {
             tally = tally.plus(stored(part, entities, store, stored));
@@ -28,17 +29,17 @@ final class Chunks {
 
     /** The same with rows that are read meanwhile. */
     static <T> LineCounts store(
-            PeopleRows<T> all, EntityManager entities, Function<List<T>, LineCounts> store, Runnable stored) {
+            PeopleRows<T> all, EntityManager entities, Function<List<T>, LineCounts> store, Consumer<Integer> stored) {
         List<LineCounts> tallies = new ArrayList<>();
         all.parts(part -> tallies.add(stored(part, entities, store, stored)));
         return tallies.stream().reduce(LineCounts.NONE, LineCounts::plus);
     }
 
     private static <T> LineCounts stored(
-            List<T> part, EntityManager entities, Function<List<T>, LineCounts> store, Runnable stored) {
+            List<T> part, EntityManager entities, Function<List<T>, LineCounts> store, Consumer<Integer> stored) {
         LineCounts tally = store.apply(part);
         entities.flush();
-        stored.run();
+        stored.accept(part.size());
         entities.clear();
         return tally;
     }

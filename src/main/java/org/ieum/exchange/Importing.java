@@ -6,15 +6,12 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.audit.Audit;
@@ -33,8 +30,8 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class Importing {
 
-    /** An organisation's all in one go; the default of a minute is too short for the largest files on a small machine. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** 200,000 rows in one go; the default of a minute is too short for an organisation's all on a small machine. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final ReadingUploads reading;
     private final CheckingPeople checkingPeople;
@@ -92,29 +89,32 @@ public class Importing {
      * @throws HttpProblem with every faulty cell; nothing is changed then
      */
     public Result<ImportChanges> take(Map<DataFile, FileContent> files, boolean dryRun, String actor) {
-        return take(files, changes -> !dryRun, actor);
+        return take(
+                files,
+                new Watcher() {
+                    @Override
+                    public void stored(int rows, int all) {}
+
+                    @Override
+                    public boolean keep(ImportChanges changes) {
+                        return !dryRun;
+                    }
+                },
+                actor);
     }
 
-    /**
-     * Takes the files in, if their changes are still those that somebody looked at.
-     *
-     * @param seen {@link Changes#digest()} of a trial
-     * @return the changes; those were not made whose digest is another. Refused as {@link #take}
-     * @throws HttpProblem with every faulty cell; nothing is changed then
-     */
-    public Result<Taken> takeAsSeen(Map<DataFile, FileContent> files, byte[] seen, String actor) {
-        AtomicBoolean done = new AtomicBoolean();
-        Predicate<ImportChanges> same = found -> {
-            done.set(MessageDigest.isEqual(found.digest(), seen));
-            return done.get();
-        };
-        return take(files, same, actor).map(changes -> new Taken(changes, done.get()));
+    /** Looks on while files are stored, and says at the end whether that stays. What it throws ends it, and nothing stays. */
+    public interface Watcher {
+
+        /** So many rows are stored, of all, in a transaction that nobody else sees yet. */
+        void stored(int rows, int all);
+
+        /** Whether these changes are to stay; asked in their transaction. */
+        boolean keep(ImportChanges changes);
     }
 
-    /** What would change now, and whether it did. */
-    public record Taken(ImportChanges changes, boolean done) {}
-
-    private Result<ImportChanges> take(Map<DataFile, FileContent> files, Predicate<ImportChanges> keep, String actor) {
+    /** The same for a job; refused as {@link #take(Map, boolean, String)}. */
+    public Result<ImportChanges> take(Map<DataFile, FileContent> files, Watcher watcher, String actor) {
         Upload upload = reading.read(files);
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST.toSeconds()));
         try {
@@ -123,13 +123,13 @@ public class Importing {
             check(upload);
             // Before they are stored: then each would be known.
             List<Flaw> warnings = noticing.notice(upload);
-            ImportChanges changes = storing.store(upload, files.keySet(), actor);
+            ImportChanges changes = storing.store(upload, files.keySet(), actor, watcher);
             warnings.forEach(changes::warn);
             audit.record(actor, "import.taken");
             pairings.yieldToOlder();
             // Deferred to the commit otherwise, which a trial never reaches.
             entities.createNativeQuery("set constraints all immediate").executeUpdate();
-            if (keep.test(changes)) {
+            if (watcher.keep(changes)) {
                 journals.keep(changes, actor);
                 QuarkusTransaction.commit();
             }

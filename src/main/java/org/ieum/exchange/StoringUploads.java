@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,9 +76,18 @@ class StoringUploads {
         this.clock = clock;
     }
 
-    ImportChanges store(Upload upload, Set<DataFile> files, String actor) {
+    ImportChanges store(Upload upload, Set<DataFile> files, String actor, Importing.Watcher watcher) {
         ImportChanges changes = new ImportChanges();
-        Runnable stored = changes.journal()::stored;
+        Consumer<Integer> stored = new Consumer<>() {
+            private int rows;
+
+            @Override
+            public void accept(Integer more) {
+                changes.journal().stored();
+                rows += more;
+                watcher.stored(rows, upload.rows());
+            }
+        };
         // In the order of the list: pairings and wishes need the people that came before them.
         for (DataFile file : EnumSet.copyOf(files)) {
             changes.counted(

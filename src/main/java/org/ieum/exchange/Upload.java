@@ -26,4 +26,9 @@ final class Upload {
     final Map<String, Integer> learnerLines = new HashMap<>();
 
     final Map<String, Integer> tutorLines = new HashMap<>();
+
+    /** Of all files. */
+    int rows() {
+        return learnerLines.size() + tutorLines.size() + pairings.size() + wishes.size();
+    }
 }

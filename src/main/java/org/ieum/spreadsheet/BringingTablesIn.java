@@ -252,14 +252,29 @@ public class BringingTablesIn {
         });
     }
 
+    /** The files on their way in that were made of a table as it is understood now; empty if there are none. */
+    @Transactional
+    public Optional<UUID> trial(UUID id, String actor) {
+        return tables.of(id, actor)
+                .flatMap(draft -> Optional.ofNullable(tables.choices(draft).trial()));
+    }
+
+    /** Keeps which files on their way in were made of a table. */
+    @Transactional
+    public void tried(UUID id, UUID files, String actor) {
+        tables.of(id, actor)
+                .ifPresent(draft -> tables.choose(draft, tables.choices(draft).tried(files)));
+    }
+
     /** Leaves these lines out, beside those that are left out already. */
     @Transactional
     public void leaveToo(UUID id, Set<Integer> lines, String actor) {
         tables.of(id, actor).ifPresent(draft -> {
             TableChoices choices = tables.choices(draft);
             Set<Integer> all = new HashSet<>(choices.left());
-            all.addAll(lines);
-            tables.choose(draft, choices.leaving(all));
+            if (all.addAll(lines)) {
+                tables.choose(draft, choices.leaving(all));
+            }
         });
     }
 

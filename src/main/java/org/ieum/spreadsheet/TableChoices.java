@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.ieum.exchange.DataFile;
 import org.ieum.spreadsheet.source.HowToRead;
 
@@ -18,6 +19,7 @@ import org.ieum.spreadsheet.source.HowToRead;
  * @param left lines that are left out
  * @param reasons by line, why a row could not be taken in when it was tried last
  * @param mapping the name of the saved mapping by which it is read; empty for none
+ * @param trial the files on their way in that are made of all this; null if they are not yet, or not any more
  */
 record TableChoices(
         DataFile file,
@@ -27,7 +29,8 @@ record TableChoices(
         Map<String, Map<String, String>> taught,
         Set<Integer> left,
         Map<Integer, String> reasons,
-        String mapping) {
+        String mapping,
+        UUID trial) {
 
     TableChoices {
         meanings = new TreeMap<>(meanings);
@@ -41,26 +44,30 @@ record TableChoices(
 
     /** Nothing was said yet but what is usual. */
     static TableChoices blank(DataFile file, HowToRead how, Map<String, String> usual) {
-        return new TableChoices(file, how, Map.of(), usual, Map.of(), Set.of(), Map.of(), "");
+        return new TableChoices(file, how, Map.of(), usual, Map.of(), Set.of(), Map.of(), "", null);
     }
 
     TableChoices meaning(Map<Integer, String> found, Map<String, String> said) {
-        return new TableChoices(file, how, found, said, taught, left, reasons, mapping);
+        return new TableChoices(file, how, found, said, taught, left, reasons, mapping, null);
     }
 
     TableChoices teaching(Map<String, Map<String, String>> said) {
-        return new TableChoices(file, how, meanings, constants, said, left, reasons, mapping);
+        return new TableChoices(file, how, meanings, constants, said, left, reasons, mapping, null);
     }
 
     TableChoices leaving(Set<Integer> lines) {
-        return new TableChoices(file, how, meanings, constants, taught, lines, reasons, mapping);
+        return new TableChoices(file, how, meanings, constants, taught, lines, reasons, mapping, null);
     }
 
     TableChoices because(Map<Integer, String> found) {
-        return new TableChoices(file, how, meanings, constants, taught, left, found, mapping);
+        return new TableChoices(file, how, meanings, constants, taught, left, found, mapping, null);
+    }
+
+    TableChoices tried(UUID draft) {
+        return new TableChoices(file, how, meanings, constants, taught, left, reasons, mapping, draft);
     }
 
     TableChoices by(String name) {
-        return new TableChoices(file, how, meanings, constants, taught, left, reasons, name);
+        return new TableChoices(file, how, meanings, constants, taught, left, reasons, name, null);
     }
 }

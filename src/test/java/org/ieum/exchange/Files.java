@@ -8,7 +8,7 @@ import org.ieum.testing.FileColumns;
 import org.ieum.tutor.TutorFacts;
 
 /** Data files in words. */
-final class Files {
+public final class Files {
 
     private static final FileColumns OF_LEARNERS = new FileColumns(
             LearnerFacts.DESCRIBED,
@@ -20,7 +20,7 @@ final class Files {
                     + "max_sessions_per_week,max_learners,commitment_start,commitment_end,status\n");
     static final String LEARNERS = OF_LEARNERS.header();
     static final String TUTORS = OF_TUTORS.header();
-    static final String PAIRINGS = "learner_ref,tutor_ref,subject,delivery,times,since\n";
+    public static final String PAIRINGS = "learner_ref,tutor_ref,subject,delivery,times,since\n";
     static final String WISHES = "learner_ref,tutor_ref,by,kind\n";
 
     private Files() {}
@@ -39,12 +39,12 @@ final class Files {
                 + "MON 18:00-21:00;SAT 10:00-15:00,3,2,2026-10-05,2027-10-04,approved\n");
     }
 
-    static String learners(int count) {
+    public static String learners(int count) {
         return LEARNERS
                 + IntStream.range(0, count).mapToObj(n -> learner("L" + n)).collect(Collectors.joining());
     }
 
-    static String tutors(int count) {
+    public static String tutors(int count) {
         return TUTORS + IntStream.range(0, count).mapToObj(n -> tutor("T" + n)).collect(Collectors.joining());
     }
 }

@@ -13,17 +13,19 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
-import org.ieum.exchange.TryingImports;
+import org.ieum.exchange.draft.TryingImports;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.matching.model.Change;
@@ -153,8 +155,9 @@ class FilledInstallation {
     }
 
     private String draft() {
-        return imports.attempt(Map.of(DataFile.WISHES, new Wishes()), admin())
-                .orThrow()
+        UUID draft = imports.begin(Map.of(DataFile.WISHES, new Wishes()), admin());
+        return imports.await(draft, admin(), Duration.ofMinutes(1))
+                .orElseThrow()
                 .draft()
                 .toString();
     }

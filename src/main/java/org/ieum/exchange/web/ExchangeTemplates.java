@@ -3,6 +3,7 @@ package org.ieum.exchange.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.ieum.exchange.draft.TryingImports;
 
 /** The pages of this room, in {@code templates/exchange}. */
 @CheckedTemplate(basePath = "exchange")
@@ -15,4 +16,6 @@ final class ExchangeTemplates {
     static native TemplateInstance choose(ImportView view, List<ImportPages.TakenRow> taken);
 
     static native TemplateInstance preview(ImportView view, String left);
+
+    static native TemplateInstance going(TryingImports.Trial trial);
 }

@@ -106,6 +106,30 @@ public interface ImportMessages {
     @Message("Leave it")
     String leave();
 
+    @Message("The files are being looked through")
+    String tryingTitle();
+
+    @Message("The files are being taken in")
+    String takingTitle();
+
+    @Message("It will begin at any moment.")
+    String begins();
+
+    @Message("{done} of {all} rows are done.")
+    String rowsDone(String done, String all);
+
+    @Message("Rows that are done")
+    String progress();
+
+    @Message("Nothing is changed yet. You can leave the page and come back to it: it goes on by itself.")
+    String tryingLead();
+
+    @Message("You can leave the page; it goes on by itself. All of it is taken in at once, at the end, or nothing.")
+    String takingLead();
+
+    @Message("Stop it; nothing is changed then")
+    String stop();
+
     @Message("{lines} {#if lines == 1}line was{#else}lines were{/if} undone.")
     String undone(int lines);
 

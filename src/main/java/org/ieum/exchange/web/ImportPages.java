@@ -14,19 +14,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ieum.account.ActorNames;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
-import org.ieum.exchange.ImportChanges;
-import org.ieum.exchange.Importing;
-import org.ieum.exchange.TryingImports;
 import org.ieum.exchange.UndoingImports;
 import org.ieum.exchange.UndoingImports.Undoable;
+import org.ieum.exchange.draft.TryingImports;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.TimeText;
@@ -41,6 +41,9 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class ImportPages {
+
+    /** Who brings some hundred rows sees at once what they change; of thousands the page tells how far they are. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Inject TryingImports imports;
     @Inject UndoingImports undoing;
@@ -65,28 +68,17 @@ class ImportPages {
         if (files.isEmpty()) {
             return refused(ImportView.empty(visitor.language()).nothingChosen());
         }
-        try {
-            TryingImports.Trial trial = imports.attempt(files, caller.actor()).orThrow();
-            return Response.ok(page(ExchangeTemplates.preview(
-                            ImportView.of(trial.draft(), trial.changes(), false, visitor.language()), "")))
-                    .build();
-        } catch (HttpProblem problem) {
-            return flawed(problem);
-        }
+        UUID draft = imports.begin(files, caller.actor());
+        return shown(imports.await(draft, caller.actor(), PATIENCE), Response.Status.OK, null);
     }
 
     @GET
     @Path("/{id}")
     public Response look(@PathParam("id") UUID draft, @RestQuery UUID table) {
-        try {
-            ImportChanges changes = imports.look(draft, caller.actor())
-                    .orElseThrow(HttpProblem::notFound)
-                    .orThrow();
-            return Response.ok(preview(ImportView.of(draft, changes, false, visitor.language()), table))
-                    .build();
-        } catch (HttpProblem problem) {
-            return flawed(problem);
-        }
+        TryingImports.Trial trial = imports.look(draft, caller.actor()).orElseThrow(HttpProblem::notFound);
+        return trial.state().isGoingOn()
+                ? Response.ok(page(ExchangeTemplates.going(trial))).build()
+                : shown(Optional.of(trial), Response.Status.OK, table);
     }
 
     /** Takes back what was taken in within a day, as a whole. */
@@ -108,20 +100,8 @@ class ImportPages {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID draft) {
-        try {
-            Importing.Taken taken = imports.take(draft, caller.actor())
-                    .orElseThrow(HttpProblem::notFound)
-                    .orThrow();
-            return taken.done()
-                    ? Response.seeOther(URI.create(ImportView.doneAt(taken.changes())))
-                            .build()
-                    : Response.status(409)
-                            .entity(page(ExchangeTemplates.preview(
-                                    ImportView.of(draft, taken.changes(), true, visitor.language()), "")))
-                            .build();
-        } catch (HttpProblem problem) {
-            return flawed(problem);
-        }
+        imports.take(draft, caller.actor());
+        return shown(imports.await(draft, caller.actor(), PATIENCE), Response.Status.CONFLICT, null);
     }
 
     @POST
@@ -132,12 +112,32 @@ class ImportPages {
         return Response.seeOther(URI.create("/import")).build();
     }
 
-    /** Whatever is no fault of a cell is not ours to explain. */
-    private Response flawed(HttpProblem problem) {
-        if (problem.status() != 422) {
-            throw problem;
-        }
-        return refused(ImportView.empty(visitor.language()).flawed(problem));
+    /**
+     * What became of files.
+     *
+     * @param tried the status of the page that says what they would change
+     * @param table of which rows were left out; null for none
+     */
+    private Response shown(Optional<TryingImports.Trial> found, Response.Status tried, UUID table) {
+        TryingImports.Trial trial = found.orElseThrow(HttpProblem::notFound);
+        return switch (trial.state()) {
+            case TRYING, TAKING -> to("/import/" + trial.draft());
+            case TAKEN -> to(ImportView.doneAt(trial.outcome().orElseThrow()));
+            case REFUSED -> {
+                imports.drop(trial.draft(), caller.actor());
+                yield refused(ImportView.empty(visitor.language())
+                        .flawed(trial.outcome().orElseThrow().problem()));
+            }
+            case TRIED ->
+                Response.status(tried)
+                        .entity(preview(
+                                ImportView.of(trial.draft(), trial.outcome().orElseThrow(), visitor.language()), table))
+                        .build();
+        };
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 
     private Response refused(ImportView view) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.ieum.exchange.ChangedLine;
 import org.ieum.exchange.DataFile;
-import org.ieum.exchange.ImportChanges;
 import org.ieum.exchange.LineCounts;
+import org.ieum.exchange.draft.ImportOutcome;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw;
@@ -70,7 +70,7 @@ record ImportView(
                 false);
     }
 
-    static ImportView of(UUID draft, ImportChanges changes, boolean changed, PageLanguage language) {
+    static ImportView of(UUID draft, ImportOutcome changes, PageLanguage language) {
         ImportMessages words = Messages.in(language, ImportMessages.class);
         return new ImportView(
                 words,
@@ -85,11 +85,11 @@ record ImportView(
                 changes.lines().stream()
                         .map(line -> new ImportedLine(name(line.file(), words), line))
                         .toList(),
-                changes.warnings().stream()
+                changes.doubts().stream()
                         .map(flaw -> flawed(flaw, language).in(words))
                         .toList(),
-                changes.count() - changes.lines().size(),
-                changed);
+                changes.changing() - changes.lines().size(),
+                changes.changed());
     }
 
     ImportView taken(int created, int updated) {
@@ -116,7 +116,7 @@ record ImportView(
     }
 
     /** Where the numbers of what was taken in are shown. */
-    static String doneAt(ImportChanges changes) {
+    static String doneAt(ImportOutcome changes) {
         return UriBuilder.fromPath("/import")
                 .queryParam("created", sum(changes, LineCounts::created))
                 .queryParam("updated", sum(changes, LineCounts::updated))
@@ -139,7 +139,7 @@ record ImportView(
         return new ImportView(words, language, draft, notice, problem, flaws, parts, lines, warnings, rest, changed);
     }
 
-    private static int sum(ImportChanges changes, ToIntFunction<LineCounts> number) {
+    private static int sum(ImportOutcome changes, ToIntFunction<LineCounts> number) {
         return changes.tallies().values().stream().mapToInt(number).sum();
     }
 

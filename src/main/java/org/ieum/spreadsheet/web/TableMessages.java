@@ -189,6 +189,9 @@ public interface TableMessages {
     @Message("Ready to be looked at")
     String readyTitle();
 
+    @Message("The rows are being looked through")
+    String tryingTitle();
+
     @Message("{rows} {#if rows == 1}row{#else}rows{/if} can be taken in. Nothing was changed yet.")
     String ready(int rows);
 

@@ -19,21 +19,20 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.exchange.DataFile;
-import org.ieum.exchange.FileContent;
-import org.ieum.exchange.Importing;
-import org.ieum.exchange.TryingImports;
+import org.ieum.exchange.draft.ImportState;
+import org.ieum.exchange.draft.TryingImports;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Choice;
@@ -66,10 +65,12 @@ class TablePages {
     private static final String CONSTANT = "all-";
     private static final List<DataFile> KINDS = List.of(DataFile.LEARNERS, DataFile.TUTORS, DataFile.PAIRINGS);
 
+    /** Who brings some hundred rows sees at once what they change; of thousands the page tells how far they are. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     @Inject BringingTablesIn tables;
     @Inject RememberingMappings mappings;
     @Inject TryingImports imports;
-    @Inject Importing importing;
     @Inject Catalogue catalogue;
     @Inject Clock clock;
     @Inject Visitor visitor;
@@ -204,14 +205,14 @@ class TablePages {
     @GET
     @Path("/{id}/rows")
     public Response rows(@PathParam("id") UUID id) {
-        return inContract(id, 200, (said, files) -> {
-            importing.take(files, true, caller.actor()).orThrow();
-            return Response.ok(page(SpreadsheetTemplates.ready(
-                            path(id),
-                            said.lines().size(),
-                            tables.left(id, caller.actor()).orElse(0))))
-                    .build();
-        });
+        return tried(
+                id,
+                200,
+                trial -> Response.ok(page(SpreadsheetTemplates.ready(
+                                path(id),
+                                trial.outcome().orElseThrow().rows(),
+                                tables.left(id, caller.actor()).orElse(0))))
+                        .build());
     }
 
     @POST
@@ -219,11 +220,10 @@ class TablePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response goOn(@PathParam("id") UUID id, @RestForm("line") List<Integer> lines) {
         tables.leaveToo(id, Set.copyOf(lines), caller.actor());
-        return inContract(
+        return tried(
                 id,
                 422,
-                (said, files) -> to("/import/"
-                        + imports.attempt(files, caller.actor()).orThrow().draft()
+                trial -> to("/import/" + trial.draft()
                         + (tables.left(id, caller.actor()).orElse(0) > 0 ? "?table=" + id : "")));
     }
 
@@ -250,30 +250,48 @@ class TablePages {
     }
 
     /**
-     * What becomes of a table that is understood.
+     * What becomes of a table that is understood, once it was tried as any import; while that goes on, how far it is.
      *
      * @param faulty the status of the page that says which cells are at fault, if there are any
      */
-    private Response inContract(
-            UUID id, int faulty, BiFunction<TableInContract, Map<DataFile, FileContent>, Response> then) {
-        TableInContract table = tables.translate(id, caller.actor()).orElseThrow(HttpProblem::notFound);
-        if (table.doubtful()) {
+    private Response tried(UUID id, int faulty, Function<TryingImports.Trial, Response> then) {
+        Optional<TryingImports.Trial> known = tables.trial(id, caller.actor())
+                .flatMap(draft -> imports.await(draft, caller.actor(), PATIENCE))
+                .filter(trial -> trial.state() != ImportState.TAKEN);
+        Optional<TryingImports.Trial> trial = known.or(() -> begun(id));
+        if (trial.isEmpty()) {
             return to(path(id) + "/values");
         }
-        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
-        files.put(table.file(), table);
-        try {
-            return then.apply(table, files);
-        } catch (HttpProblem problem) {
-            if (problem.status() != 422) {
-                throw problem;
-            }
-            RowsView view = RowsView.of(id, problem, words(), visitor.language());
-            tables.because(id, view.reasons(), caller.actor());
-            return Response.status(faulty)
-                    .entity(page(SpreadsheetTemplates.rows(view)))
-                    .build();
+        return switch (trial.get().state()) {
+            case TRYING, TAKING ->
+                faulty == 200
+                        ? Response.ok(page(SpreadsheetTemplates.trying(path(id), trial.get())))
+                                .build()
+                        : to(path(id) + "/rows");
+            case TRIED, TAKEN -> then.apply(trial.get());
+            case REFUSED -> faulty(id, faulty, trial.get());
+        };
+    }
+
+    /** Has a table tried; empty if something in it is not understood. */
+    private Optional<TryingImports.Trial> begun(UUID id) {
+        TableInContract table = tables.translate(id, caller.actor()).orElseThrow(HttpProblem::notFound);
+        if (table.doubtful()) {
+            return Optional.empty();
         }
+        UUID draft = imports.begin(Map.of(table.file(), table), caller.actor());
+        tables.tried(id, draft, caller.actor());
+        return imports.await(draft, caller.actor(), PATIENCE);
+    }
+
+    /** Whoever looks once more has mended something: it is tried anew then. */
+    private Response faulty(UUID id, int status, TryingImports.Trial trial) {
+        RowsView view = RowsView.of(id, trial.outcome().orElseThrow().problem(), words(), visitor.language());
+        tables.because(id, view.reasons(), caller.actor());
+        imports.drop(trial.draft(), caller.actor());
+        return Response.status(status)
+                .entity(page(SpreadsheetTemplates.rows(view)))
+                .build();
     }
 
     private TableInWork look(UUID id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,17 +36,18 @@ class TableFileTest {
 
     @Test
     void whatBreaksOffLeavesNothing() {
-        InputStream broken = new InputStream() {
-            private int left = 100_000;
-
+        InputStream gone = new InputStream() {
             @Override
             public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("gone");
-                }
-                return 'a';
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                throw new IOException("gone");
             }
         };
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), gone);
         assertThatThrownBy(() -> TableFile.of(broken, folder)).isInstanceOf(UncheckedIOException.class);
         assertThat(folder).isEmptyDirectory();
     }

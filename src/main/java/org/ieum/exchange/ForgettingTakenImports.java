@@ -8,24 +8,18 @@ import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
-/** Drops files that somebody looked at and never took in. */
-class ForgettingImportDrafts {
+/** Drops what would undo an import when nobody may undo it any more. */
+class ForgettingTakenImports {
 
     @Produces
     @Singleton
     Retention kept() {
-        return Retention.of(KeptThing.IMPORT, TryingImports.LONGEST);
+        return Retention.of(KeptThing.IMPORT, UndoingImports.LONGEST);
     }
 
     @Produces
     @Singleton
     RecurringTask<Void> forgettingTakenImports(UndoingImports undoing) {
         return Recurring.after(Duration.ofHours(1), "forget-taken-imports", undoing::forget);
-    }
-
-    @Produces
-    @Singleton
-    RecurringTask<Void> forgettingDrafts(TryingImports imports) {
-        return Recurring.after(Duration.ofHours(1), "forget-import-drafts", imports::forget);
     }
 }

@@ -1,7 +1,8 @@
-package org.ieum.exchange;
+package org.ieum.exchange.draft;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,16 @@ class ImportDrafts implements PanacheRepositoryBase<ImportDraft, UUID> {
     /** One of this person. */
     Optional<ImportDraft> of(UUID id, String actor) {
         return findByIdOptional(id).filter(draft -> draft.madeBy.equals(actor));
+    }
+
+    /** One that nobody else changes until this transaction ends, if it is as far as that. */
+    Optional<ImportDraft> lock(UUID id, ImportState state) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(draft -> draft.state() == state);
+    }
+
+    /** So many rows are done; whether somebody still wants it. */
+    boolean isAt(UUID id, int rows, int all) {
+        return update("rowsDone = ?1, rowsInAll = ?2 where id = ?3", rows, all, id) > 0;
     }
 
     /** Those older than that go. */

@@ -1,0 +1,136 @@
+package org.ieum.exchange.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ieum.audit.Audit;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
+import org.ieum.exchange.piece.KeepingFiles;
+
+/**
+ * Shows what files would change before they are taken in: what was shown is what is done, or it is shown again. Both are done by a
+ * job: it goes on if whoever asked goes away, and begins again if the process dies. Of most files it has an answer before anybody
+ * has looked up; whoever asks waits that long.
+ */
+@Singleton
+public class TryingImports {
+
+    /** How long files are kept that nobody takes in, and what came of those that were. */
+    public static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    @Inject ImportDrafts drafts;
+    @Inject SchedulerClient jobs;
+    @Inject KeepingFiles kept;
+    @Inject ObjectMapper json;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /**
+     * Files on their way in.
+     *
+     * @param rowsDone how many rows the job is through, of all
+     * @param outcome what came of the files; empty until the first trial is at its end
+     */
+    public record Trial(UUID draft, ImportState state, int rowsDone, int rowsInAll, Optional<ImportOutcome> outcome) {}
+
+    /** Keeps files for a day, sealed, and has them tried. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public UUID begin(Map<DataFile, FileContent> files, String actor) {
+        UUID id = UUID.randomUUID();
+        drafts.persist(new ImportDraft(id, actor, clock.instant()));
+        files.forEach((file, content) -> keep(id, file, content));
+        schedule(id);
+        return id;
+    }
+
+    /** As soon as a job takes it up. */
+    private void schedule(UUID id) {
+        Instant now = clock.instant();
+        jobs.scheduleIfNotExists(ImportJob.job(id, now), now);
+    }
+
+    private void keep(UUID draft, DataFile file, FileContent content) {
+        try (InputStream in = content.open()) {
+            kept.keep(draft, file.code(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How far files are; empty if there are none such of this person, or not any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Trial> look(UUID id, String actor) {
+        return drafts.of(id, actor)
+                .map(draft -> new Trial(
+                        id,
+                        draft.state(),
+                        draft.rowsDone,
+                        draft.rowsInAll,
+                        Optional.ofNullable(draft.outcome).map(this::outcome)));
+    }
+
+    /** The same once the job is at its end, or when patience is. */
+    public Optional<Trial> await(UUID id, String actor, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        Optional<Trial> trial = look(id, actor);
+        while (trial.filter(far -> far.state().isGoingOn()).isPresent() && System.nanoTime() < until && rest()) {
+            trial = look(id, actor);
+        }
+        return trial;
+    }
+
+    /** Has files taken in, if they still change what was shown; what is going on or done already stays so. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void take(UUID id, String actor) {
+        drafts.of(id, actor)
+                .flatMap(draft -> drafts.lock(id, ImportState.TRIED))
+                .ifPresent(draft -> {
+                    draft.become(ImportState.TAKING);
+                    schedule(id);
+                });
+    }
+
+    /** Throws files away; a job that is at work with them changes nothing then. What has been taken in stays. */
+    @Transactional
+    public void drop(UUID id, String actor) {
+        drafts.of(id, actor).filter(draft -> draft.state() != ImportState.TAKEN).ifPresent(draft -> {
+            drafts.delete(draft);
+            kept.drop(id);
+            audit.record(actor, "import.dropped");
+        });
+    }
+
+    private ImportOutcome outcome(String written) {
+        try {
+            return json.readValue(written, ImportOutcome.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an outcome that nobody wrote", e);
+        }
+    }
+
+    /** False if somebody asks the process to end. */
+    private static boolean rest() {
+        try {
+            Thread.sleep(LOOK.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

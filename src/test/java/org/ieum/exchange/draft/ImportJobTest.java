@@ -1,0 +1,236 @@
+package org.ieum.exchange.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.hibernate.Session;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
+import org.ieum.exchange.Files;
+import org.ieum.exchange.draft.TryingImports.Trial;
+import org.ieum.testing.BackgroundJobs;
+import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.Test;
+
+/** Files are tried and taken in by a job: once, as a whole, whoever goes away and whatever dies. */
+@QuarkusTest
+class ImportJobTest extends StoredTest {
+
+    private static final String ACTOR = "account:1";
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Inject TryingImports imports;
+    @Inject DoingImports doing;
+    @Inject WhileFilesAreStored meanwhile;
+    @Inject BackgroundJobs resting;
+
+    private record Sent(String text) implements FileContent {
+
+        @Override
+        public long size() {
+            return text.getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void goesOnWithoutWhoeverAsked() {
+        UUID id = begin();
+        assertThat(await(id).state()).isEqualTo(ImportState.TRIED);
+        assertThat(stored("select ref from learner")).isEmpty();
+        imports.take(id, ACTOR);
+        Trial taken = await(id);
+        assertThat(taken.state()).isEqualTo(ImportState.TAKEN);
+        assertThat(taken.outcome().orElseThrow().rows()).isEqualTo(4);
+        assertThat(taken.rowsDone()).isEqualTo(taken.rowsInAll()).isEqualTo(4);
+        assertThat(stored("select ref from learner order by ref")).containsExactly("L0", "L1");
+        assertThat(stored("select actor from audit_entry where action = 'import.taken'"))
+                .containsExactly(ACTOR);
+        assertThat(stored("select part from file_piece"))
+                .as("files that are in")
+                .isEmpty();
+    }
+
+    @Test
+    void pressedTwiceItIsTakenInOnce() {
+        UUID id = tried();
+        imports.take(id, ACTOR);
+        imports.take(id, ACTOR);
+        resting.restDuring(() -> {});
+        assertThat(await(id).state()).isEqualTo(ImportState.TAKEN);
+        imports.take(id, ACTOR);
+        assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
+        assertThat(stored("select task_instance from scheduled_tasks where task_name = 'import-files'"))
+                .isEmpty();
+    }
+
+    /** One process was taken for dead, and was slow. */
+    @Test
+    void twoProcessesTakeItInOnce() {
+        UUID id = tried();
+        resting.restDuring(() -> {
+            imports.take(id, ACTOR);
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(() -> doing.run(id)),
+                            CompletableFuture.runAsync(() -> doing.run(id)))
+                    .join();
+        });
+        assertThat(await(id).state()).isEqualTo(ImportState.TAKEN);
+        assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
+        assertThat(stored("select count(*) || '' from audit_entry where action = 'import.taken'"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void beginsAgainWhereItsProcessDied() {
+        resting.restDuring(() -> {
+            UUID id = begin();
+            doing.run(id);
+            imports.take(id, ACTOR);
+            meanwhile.next(() -> {
+                throw new IllegalStateException("the process died");
+            });
+            assertThatThrownBy(() -> doing.run(id)).hasMessage("the process died");
+            assertThat(stored("select ref from learner union all select ref from tutor"))
+                    .isEmpty();
+            Trial half = imports.look(id, ACTOR).orElseThrow();
+            assertThat(half.state()).isEqualTo(ImportState.TAKING);
+            assertThat(half.rowsDone()).isEqualTo(half.rowsInAll()).isEqualTo(4);
+            doing.run(id);
+            doing.run(id);
+            assertThat(imports.look(id, ACTOR).orElseThrow().state()).isEqualTo(ImportState.TAKEN);
+        });
+        assertThat(stored("select ref from learner order by ref")).containsExactly("L0", "L1");
+        assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
+    }
+
+    @Test
+    void whatIsStoppedMeanwhileChangesNothing() {
+        resting.restDuring(() -> {
+            UUID id = begin();
+            doing.run(id);
+            imports.take(id, ACTOR);
+            meanwhile.next(() -> QuarkusTransaction.requiringNew().run(() -> imports.drop(id, ACTOR)));
+            doing.run(id);
+            assertThat(imports.look(id, ACTOR)).isEmpty();
+        });
+        assertThat(stored("select ref from learner union all select ref from tutor"))
+                .isEmpty();
+        assertThat(stored("select part from file_piece")).isEmpty();
+        assertThat(stored("select action from audit_entry"))
+                .contains("import.dropped")
+                .doesNotContain("import.taken");
+    }
+
+    /** What is in is undone as a whole, not thrown away. */
+    @Test
+    void whatIsTakenInIsNotDropped() {
+        UUID id = tried();
+        imports.take(id, ACTOR);
+        await(id);
+        imports.drop(id, ACTOR);
+        assertThat(await(id).state()).isEqualTo(ImportState.TAKEN);
+    }
+
+    @Test
+    void aFaultyFileIsRefusedWithItsCells() {
+        UUID id = imports.begin(
+                Map.of(DataFile.LEARNERS, new Sent(Files.learners(2).replace("Seoul", "Atlantis"))), ACTOR);
+        Trial refused = await(id);
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(refused.outcome().orElseThrow().problem().flaws())
+                .extracting(flaw -> flaw.value())
+                .containsExactly("Atlantis", "Atlantis");
+        imports.take(id, ACTOR);
+        assertThat(await(id).state()).isEqualTo(ImportState.REFUSED);
+        assertThat(stored("select ref from learner")).isEmpty();
+    }
+
+    @Test
+    void itsOutcomeIsSealed() {
+        begin();
+        UUID id = begin();
+        await(id);
+        assertThat(stored("select encode(outcome, 'escape') from import_draft where outcome is not null"))
+                .isNotEmpty()
+                .noneMatch(outcome -> outcome.contains("tallies") || outcome.contains("L0"));
+    }
+
+    @Test
+    void whileItTakesLongerThePageSaysHowFarItIs() {
+        WebClient coordinator = new WebClient().signedIn();
+        resting.restDuring(() -> {
+            Response sent = coordinator
+                    .browser()
+                    .header("X-CSRF-TOKEN", coordinator.token("/import"))
+                    .multiPart(
+                            "learners", "learners.csv", Files.learners(2).getBytes(StandardCharsets.UTF_8), "text/csv")
+                    .post("/import");
+            String to = sent.then().statusCode(303).extract().header("Location");
+            String path = to.substring(to.indexOf("/import/"));
+            run("update import_draft set rows_done = 1500, rows_in_all = 200000");
+            coordinator
+                    .browser()
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("http-equiv=\"refresh\""))
+                    .body(containsString("1,500 of 200,000 rows are done"))
+                    .body(containsString("it goes on by itself"));
+            coordinator
+                    .form(path)
+                    .post(path + "/removal")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/import"));
+            coordinator.browser().get(path).then().statusCode(404);
+        });
+    }
+
+    private UUID tried() {
+        UUID id = begin();
+        assertThat(await(id).state()).isEqualTo(ImportState.TRIED);
+        return id;
+    }
+
+    private UUID begin() {
+        return imports.begin(
+                Map.of(
+                        DataFile.LEARNERS,
+                        new Sent(Files.learners(2)),
+                        DataFile.TUTORS,
+                        new Sent(Files.tutors(1)),
+                        DataFile.PAIRINGS,
+                        new Sent(Files.PAIRINGS + "L0,T0,english,online,MON 19:00/60,2026-11-02\n")),
+                ACTOR);
+    }
+
+    private Trial await(UUID id) {
+        return imports.await(id, ACTOR, LONG).orElseThrow();
+    }
+
+    private List<String> stored(String query) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(query, String.class)
+                .getResultList();
+    }
+}
