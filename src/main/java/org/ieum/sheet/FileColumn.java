@@ -85,6 +85,7 @@ public enum FileColumn implements Coded {
     TARGET,
     NETWORK,
     HELD,
+    MINUTES,
     WEEKS_LEFT,
     SAID,
     STEP,

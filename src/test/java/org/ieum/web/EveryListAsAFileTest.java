@@ -49,11 +49,12 @@ class EveryListAsAFileTest extends StoredTest {
     @Any
     Instance<ListFile<?>> files;
 
+    private Map<String, String> things;
     private WebClient admin;
 
     @BeforeEach
     void everythingIsThere() {
-        house.fill(mailbox);
+        things = house.fill(mailbox);
         admin = new WebClient().signedIn();
     }
 
@@ -84,7 +85,7 @@ class EveryListAsAFileTest extends StoredTest {
         assertThat(offered)
                 .containsAll(files.stream()
                         .map(ListFile::name)
-                        .filter(name -> !Set.of("fallen-lessons", "substitutes", "steps", "pledges", "due", "by-hand")
+                        .filter(name -> !Set.of("fallen-lessons", "substitutes", "steps", "pledges", "due", "by-hand", "pairing-lessons")
                                 .contains(name))
                         .map(name -> "/files/" + name + ".csv")
                         .toList());
@@ -125,6 +126,26 @@ class EveryListAsAFileTest extends StoredTest {
         assertThat(none.lines().count()).isLessThan(all.lines().count()).isGreaterThan(1);
         assertThat(get("/outbox?state=given_up").asString())
                 .contains("/files/outbox.csv?state=given_up&amp;kind=&amp;as=xlsx");
+    }
+
+    @Test
+    void theLessonsOfAPairingAreTheFileOfThatPairing() {
+        String pairing = things.get("{handover}");
+        assertThat(get("/pairings/" + pairing + "/lessons").asString()).contains("/files/pairing-lessons.csv?pairing=" + pairing + "&amp;as=xlsx");
+        String file = get("/files/pairing-lessons.csv?pairing=" + pairing).asString();
+        assertThat(file.lines().skip(1)).isNotEmpty().allMatch(row -> row.matches(
+                "[A-Za-z0-9_-]+,[A-Za-z0-9_-]+,20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2},[0-9]+,.+"));
+        for (String other : List.of("", "0", "999999999", "x", "1;drop")) {
+            assertThat(get("/files/pairing-lessons.csv?pairing=" + other)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString()
+                            .lines())
+                    .as(other)
+                    .hasSize(1);
+        }
+        assertThat(trail.actions()).contains("learner.lessons-read", "tutor.lessons-read", "pairing-lessons.listed");
     }
 
     @Test

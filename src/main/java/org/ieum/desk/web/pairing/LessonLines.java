@@ -51,7 +51,7 @@ record LessonLines(LessonDeskMessages words, PageLanguage language, ZoneId zone)
         return TimeText.moment(lesson.startsAt(), zone);
     }
 
-    private String state(Lesson lesson) {
+    String state(Lesson lesson) {
         Optional<LessonParty> by = lesson.by();
         return switch (lesson.state()) {
             case CANCELLED ->
