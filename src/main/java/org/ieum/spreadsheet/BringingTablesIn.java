@@ -31,7 +31,7 @@ import org.ieum.spreadsheet.value.UnderstandingValues;
 public class BringingTablesIn {
 
     /** What says that a value says nothing. */
-    private static final String NOTHING = "-";
+    public static final String NOTHING = "-";
 
     @Inject KeepingTables tables;
     @Inject GuessingChoices guessing;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ieum.exchange.DataFile;
 import org.ieum.spreadsheet.value.Meaning;
 import org.ieum.spreadsheet.value.UnderstandingValues;
@@ -15,8 +14,6 @@ import org.ieum.spreadsheet.value.Words;
 
 /** Says what each column probably means, by what stands over it, else by what it holds. Somebody looks at it before it counts. */
 final class GuessingMeanings {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     /** By which a column is known without a header, the surest first. */
     private static final List<String> BY_CONTENT = List.of("gender", "city", "availability", "languages", "delivery");
@@ -90,14 +87,16 @@ final class GuessingMeanings {
         }
         if (known.contains("email")
                 && column.samples().stream()
-                        .allMatch(text -> ADDRESS.matcher(text).matches())) {
+                        .allMatch(text -> TableHead.ADDRESS.matcher(text).matches())) {
             return Optional.of(Meaning.of("email"));
         }
         return BY_CONTENT.stream()
                 .filter(known::contains)
                 .map(Meaning::of)
                 .filter(meaning -> column.samples().stream()
-                        .allMatch(text -> values.read(meaning, text).isPresent()))
+                        .allMatch(text -> values.read(meaning, text)
+                                .filter(said -> !said.isEmpty())
+                                .isPresent()))
                 .findFirst();
     }
 }

@@ -64,6 +64,7 @@ final class LookingAtTables {
                         .map(text -> new Sample(
                                 text,
                                 meaning.flatMap(known -> read(known, text, choices))
+                                        .map(said -> said.isEmpty() ? BringingTablesIn.NOTHING : said)
                                         .orElse("")))
                         .toList());
     }

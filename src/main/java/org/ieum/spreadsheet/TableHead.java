@@ -3,6 +3,7 @@ package org.ieum.spreadsheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ieum.spreadsheet.source.RecognizingTables;
 import org.ieum.spreadsheet.source.SourceRow;
@@ -25,6 +26,9 @@ record TableHead(List<SourceRow> rows) {
 
     private static final int SAMPLES = 5;
 
+    /** Nobody calls a column so. */
+    static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
     static TableHead of(TableFile file, TableForm form) {
         List<SourceRow> rows = new ArrayList<>();
         RecognizingTables.each(file, form, row -> {
@@ -37,12 +41,18 @@ record TableHead(List<SourceRow> rows) {
         return new TableHead(List.copyOf(rows));
     }
 
-    /** The line on which the header stands most likely: the first of those with the most different texts. */
+    /**
+     * The line on which the header stands most likely: the first of those with the most different texts.
+     *
+     * @throws UnreadableTable if each of the first has somebody's address: whoever stands there would be taken for a header
+     */
     int likelyHeader() {
         return rows.stream()
                 .limit(TITLES)
+                .filter(row -> row.cells().stream()
+                        .noneMatch(cell -> ADDRESS.matcher(cell).matches()))
                 .reduce((best, row) -> texts(row) > texts(best) ? row : best)
-                .orElseThrow()
+                .orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.NO_HEADER))
                 .line();
     }
 

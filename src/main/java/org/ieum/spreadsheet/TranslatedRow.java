@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ieum.exchange.StoredCells;
 import org.ieum.kernel.Text;
 import org.ieum.spreadsheet.Translated.ReadAs;
@@ -83,8 +84,12 @@ final class TranslatedRow {
         if (!said.isEmpty() || !column.equals("ref")) {
             return said;
         }
-        String own = cells.getOrDefault("email", cells.getOrDefault("name", cells.getOrDefault("alias", "")));
-        return own.isEmpty() ? "" : key.apply(Text.folded(own));
+        return Stream.of("email", "name", "alias")
+                .map(own -> cells.getOrDefault(own, ""))
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .map(own -> key.apply(Text.folded(own)))
+                .orElse("");
     }
 
     private void say(Meaning meaning, String text) {

@@ -2,6 +2,7 @@ package org.ieum.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,6 +130,58 @@ class OddTablesTest {
         assertThatThrownBy(() -> rows(file))
                 .isInstanceOfSatisfying(
                         UnreadableTable.class, e -> assertThat(e.why()).isEqualTo(UnreadableTable.Why.EMPTY));
+    }
+
+    /** Of kinds, references and numbers that no program of ours would write. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2026-11-03T00:00:00</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\" t=\"zz\"><v>1</v></c></row>",
+                "<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"!!\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\" t=\"b\"><v>maybe</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>abc</v></c></row>"
+            })
+    void aCellThatIsNoneMakesAWorkbookBroken(String row) throws IOException {
+        refuses(UnreadableTable.Why.BROKEN, "", workbook(MAIN, RELATIONS, "", "", row));
+    }
+
+    /** Excel's own line that says what separates; a sign at the end of each row; a header in the seventh. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep=;\r\n이름;메일;도시\r\n바다;a@b.test;서울\r\n",
+                "\ufeff\"sep=;\"\n이름;메일;도시\n바다;a@b.test;서울\n",
+                "이름;메일;도시;\n바다;a@b.test;서울;\n하늘;c@b.test;부산;\n",
+                "2026 명단;;\n\n담당;김;\n전화;02-1;\n\n\n이름;메일;도시\n바다;a@b.test;서울\n",
+                "개인;;\n이름;메일;도시\n바다;a@b.test;서울\n",
+                "\u00a0이름\u3000;메일 ;\u200b도시\r바다;a@b.test;서울\r"
+            })
+    void whatStandsAroundATableIsNoneOfIt(String text) {
+        TableFile file = FilesOfTests.of(text);
+        TableHead head = TableHead.of(file, RecognizingTables.recognize(file));
+        assertThat(head.columns(head.likelyHeader()))
+                .extracting(SourceColumn::name, column -> column.samples().get(0))
+                .containsExactly(tuple("이름", "바다"), tuple("메일", "a@b.test"), tuple("도시", "서울"));
+    }
+
+    /** Who stands in the first line would be lost without a word. */
+    @Test
+    void aTableWithoutAHeaderIsRefused() {
+        TableFile file = FilesOfTests.of("바다,a@b.test,여,서울\n하늘,b@b.test,남,부산\n");
+        TableHead head = TableHead.of(file, RecognizingTables.recognize(file));
+        assertThatThrownBy(head::likelyHeader)
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class, e -> assertThat(e.why()).isEqualTo(UnreadableTable.Why.NO_HEADER));
+    }
+
+    /** With more to say than the header has. */
+    @Test
+    void aPersonIsNoHeader() {
+        TableFile file = FilesOfTests.of("이름,메일\n바다,a@b.test,여,서울,영어\n");
+        assertThat(TableHead.of(file, RecognizingTables.recognize(file)).likelyHeader())
+                .isEqualTo(1);
     }
 
     @Test

@@ -130,6 +130,25 @@ class TranslatingTablesTest {
                         """);
     }
 
+    /** Two people without an address are two, by their names. */
+    @Test
+    void whoeverSaysThatTheyHaveNoAddressIsKnownByTheirName() {
+        TableFile file = FilesOfTests.of("별명,이메일\n바다,없음\n하늘,-\n");
+        assertThat(csv(translate(file, choices(file, Map.of()), StoredRows.NONE)))
+                .isEqualTo("""
+                        alias,ref
+                        바다,k-바다
+                        하늘,k-하늘
+                        """);
+    }
+
+    /** Of a column of lines nobody guesses a city. */
+    @Test
+    void aColumnThatSaysNothingIsNotGuessed() {
+        assertThat(guessed(FilesOfTests.of("별명,칸\n바다,-\n하늘,-\n"), DataFile.LEARNERS))
+                .isEqualTo(Map.of(0, "alias"));
+    }
+
     @Test
     void writesTheRowsThatWereLeftOutAsTheyStoodThere() {
         String table = "2026년 명단\n\n이름;도시;메모\n바다;서울;=1+1\n하늘;부산;\n별;평양;안녕\n";

@@ -85,7 +85,14 @@ class EveryListAsAFileTest extends StoredTest {
         assertThat(offered)
                 .containsAll(files.stream()
                         .map(ListFile::name)
-                        .filter(name -> !Set.of("fallen-lessons", "substitutes", "steps", "pledges", "due", "by-hand", "pairing-lessons")
+                        .filter(name -> !Set.of(
+                                        "fallen-lessons",
+                                        "substitutes",
+                                        "steps",
+                                        "pledges",
+                                        "due",
+                                        "by-hand",
+                                        "pairing-lessons")
                                 .contains(name))
                         .map(name -> "/files/" + name + ".csv")
                         .toList());
@@ -131,10 +138,13 @@ class EveryListAsAFileTest extends StoredTest {
     @Test
     void theLessonsOfAPairingAreTheFileOfThatPairing() {
         String pairing = things.get("{handover}");
-        assertThat(get("/pairings/" + pairing + "/lessons").asString()).contains("/files/pairing-lessons.csv?pairing=" + pairing + "&amp;as=xlsx");
+        assertThat(get("/pairings/" + pairing + "/lessons").asString())
+                .contains("/files/pairing-lessons.csv?pairing=" + pairing + "&amp;as=xlsx");
         String file = get("/files/pairing-lessons.csv?pairing=" + pairing).asString();
-        assertThat(file.lines().skip(1)).isNotEmpty().allMatch(row -> row.matches(
-                "[A-Za-z0-9_-]+,[A-Za-z0-9_-]+,20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2},[0-9]+,.+"));
+        assertThat(file.lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.matches(
+                        "[A-Za-z0-9_-]+,[A-Za-z0-9_-]+,20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2},[0-9]+,.+"));
         for (String other : List.of("", "0", "999999999", "x", "1;drop")) {
             assertThat(get("/files/pairing-lessons.csv?pairing=" + other)
                             .then()

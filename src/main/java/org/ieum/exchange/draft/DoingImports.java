@@ -3,6 +3,7 @@ package org.ieum.exchange.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
@@ -37,6 +38,7 @@ class DoingImports {
     }
 
     /** Does what a draft waits for; nothing, if that is done. */
+    @ActivateRequestContext
     void run(UUID id) {
         Optional<ImportDraft> found = QuarkusTransaction.requiringNew().call(() -> drafts.findByIdOptional(id));
         found.filter(draft -> draft.state().isGoingOn()).ifPresent(draft -> {

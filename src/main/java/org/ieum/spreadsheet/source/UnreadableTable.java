@@ -10,6 +10,8 @@ public final class UnreadableTable extends RuntimeException {
     /** What is wrong with it. */
     public enum Why implements Coded {
         EMPTY,
+        /** No line says what its columns are. */
+        NO_HEADER,
         /** A page of the web, or of a mail, under another name. */
         HTML,
         /** Locked by a password, or the form that Excel had until 2003. */

@@ -69,13 +69,22 @@ final class WorkbookRows {
             throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
             int count = 0;
-            for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
-                Row row = all.next();
+            Iterator<Row> all = rows.iterator();
+            for (Row row = next(all); row != null; row = next(all)) {
                 SourceRow read = merged.fill(SourceRow.of(row.getRowNum(), cells(row, since1904)));
                 if (!read.isBlank() && !more.test(TableLimits.check(read, ++count))) {
                     return;
                 }
             }
+        }
+    }
+
+    /** Null behind the last. Of a cell that is none the library throws whatever it comes to. */
+    private static Row next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) {
+            throw new UnreadableTable(UnreadableTable.Why.BROKEN);
         }
     }
 

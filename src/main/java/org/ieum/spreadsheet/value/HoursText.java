@@ -2,6 +2,7 @@ package org.ieum.spreadsheet.value;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,17 @@ final class HoursText {
      * @param given the days that stand over the column; empty if the text says them
      */
     Optional<List<WeeklySpan>> read(String text, Set<DayOfWeek> given) {
-        return tokens.split(text).flatMap(found -> spans(found, given));
+        return tokens.split(text).flatMap(found -> spans(daysFirst(found, given), given));
+    }
+
+    /** Whoever begins with a time says it of the days behind it: 7-9pm Mon/Wed, 10-12 Sat. */
+    private static List<HoursTokens.Token> daysFirst(List<HoursTokens.Token> found, Set<DayOfWeek> given) {
+        if (found.isEmpty() || !given.isEmpty() || found.get(0) instanceof HoursTokens.Days) {
+            return found;
+        }
+        List<HoursTokens.Token> reversed = new ArrayList<>(found);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static Optional<List<WeeklySpan>> spans(List<HoursTokens.Token> found, Set<DayOfWeek> given) {

@@ -33,7 +33,8 @@ final class HoursTokens {
             HOUR + "\\s*(?:(?:부터|에서|from)?\\s*(?:-|~|∼|〜|to|until|till|到|至)|부터|에서)\\s*" + HOUR + "\\s*(?:까지)?");
 
     /** What only connects. */
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;:/&+·、，；。.()\\[\\]]|and|on|에|은|는|과|와|및|가능|和)+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:[\\s,;:/&+·、，；。.()\\[\\]]|and\\b|on\\b|every(?!\\s*day)|each\\b|에|까지|은|는|과|와|및|가능|和)+");
 
     /** Who says so of one time may mean it of all. */
     private static final Pattern HALF_OF_A_DAY =
@@ -44,7 +45,11 @@ final class HoursTokens {
 
     private static final Pattern CHINESE_DAY = Pattern.compile("(周|星期|礼拜)[一二三四五六日天]");
 
-    private static final Pattern TO = Pattern.compile("\\s*(?:-|~|∼|〜|to|到|至)\\s*");
+    /** Every Monday is a Monday, every evening one of each day. */
+    private static final Pattern EVERY_SPAN =
+            Pattern.compile("\\b(?:every|each)\\s+(?=(?:morning|afternoon|evening|night)s?\\b)");
+
+    private static final Pattern TO = Pattern.compile("\\s*(?:-|~|∼|〜|to\\b|through\\b|thru\\b|부터|에서|到|至)\\s*");
 
     private final Map<String, Set<DayOfWeek>> days = new HashMap<>();
     private final Map<String, Times> spans = new HashMap<>();
@@ -71,7 +76,9 @@ final class HoursTokens {
 
     /** The parts; empty if there is one that is neither day nor time. */
     Optional<List<Token>> split(String text) {
-        String rest = Text.plain(Text.folded(text)).toLowerCase(Locale.ROOT);
+        String rest = EVERY_SPAN
+                .matcher(Text.plain(Text.folded(text)).toLowerCase(Locale.ROOT))
+                .replaceAll("daily ");
         List<Token> found = new ArrayList<>();
         // 10-12 beside 14-16 is before noon; beside 2-4pm it may be at night.
         boolean wholeDay = RANGE.matcher(rest).results().anyMatch(ClockTimes::countsTheWholeDay)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.kernel.HalfHour;
@@ -28,8 +29,16 @@ public final class UnderstandingValues {
     /** In a cell it is there for its width. */
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
+    private static final Pattern ONE_NUMBER = Pattern.compile("[^\\d.,%-]*(\\d+)(?:\\.0)?[^\\d.,%]*");
+
     private static final String ONE_TO_TWELVE = "[1-9]|1[0-2]";
 
+    /** People draw a line where there is nothing. */
+    private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212\uff0d\u3161]+");
+
+    private static final Set<String> MAY_BE_NOTHING = Set.of("email", "city", "tutor_gender");
+
+    private final Words nothing = Words.named("nothing");
     private final Words genders = Words.named("gender");
     private final Words deliveries = Words.named("delivery");
     private final Words locales = Words.named("locale");
@@ -66,9 +75,22 @@ public final class UnderstandingValues {
      * What a value says.
      *
      * @param text not empty
-     * @return in the form of the contract; empty if it is not understood
+     * @return in the form of the contract, where it may be empty also nothing; empty if it is not understood
      */
     public Optional<String> read(Meaning meaning, String text) {
+        return saysNothing(meaning.column(), text) ? Optional.of("") : said(meaning, text);
+    }
+
+    /** Where a cell may be empty, people write that there is nothing. */
+    private boolean saysNothing(String column, String text) {
+        return MAY_BE_NOTHING.contains(column)
+                && (DASH.matcher(text).matches()
+                        || nothing.find(text)
+                                .filter(none -> none.equals("said") || column.equals("tutor_gender"))
+                                .isPresent());
+    }
+
+    private Optional<String> said(Meaning meaning, String text) {
         return switch (meaning.column()) {
             case "gender", "tutor_gender" -> genders.find(text);
             case "delivery" -> deliveries.find(text);
@@ -85,7 +107,7 @@ public final class UnderstandingValues {
             case "subject" -> needs.subjects(text).filter(key -> !key.contains(";"));
             case "availability" -> spans(text, meaning.part());
             case "max_sessions_per_week", "max_learners" ->
-                Optional.of(Text.plain(text).replaceAll("\\D+", "")).filter(number -> number.matches(ONE_TO_TWELVE));
+                oneNumber(text).filter(number -> number.matches(ONE_TO_TWELVE));
             case "registered_on", "commitment_start", "commitment_end", "since" ->
                 DateText.read(text).map(LocalDate::toString);
             case "learner_ref" -> learners.find(text);
@@ -95,6 +117,12 @@ public final class UnderstandingValues {
                 Optional.of(LINE_BREAK.matcher(text).replaceAll(" "))
                         .filter(said -> !ERROR.matcher(said).matches());
         };
+    }
+
+    /** Two numbers, a part of one and a share are none. */
+    private static Optional<String> oneNumber(String text) {
+        Matcher number = ONE_NUMBER.matcher(Text.plain(text));
+        return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     private Optional<String> spans(String text, String day) {

@@ -13,6 +13,7 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Choice;
+import org.ieum.spreadsheet.BringingTablesIn;
 import org.ieum.spreadsheet.TableColumn;
 
 /** The words of these pages in one language, and what can be chosen in it. */
@@ -48,6 +49,9 @@ record TableWords(TableMessages messages, CatalogueNames names, PageLanguage lan
 
     /** What a cell of our form says, as people read it. */
     String said(String meaning, String cell) {
+        if (cell.equals(BringingTablesIn.NOTHING)) {
+            return messages.nothing();
+        }
         return cell.isEmpty() ? "" : new SaidInWords(messages, names, language).of(meaning.split("/", -1)[0], cell);
     }
 

@@ -53,6 +53,22 @@ class UnderstandingValuesTest {
                 "周一到周三 晚上7点-9点 | MON 19:00-21:00;TUE 19:00-21:00;WED 19:00-21:00",
                 "周一至三 19:00-21:00 | MON 19:00-21:00;TUE 19:00-21:00;WED 19:00-21:00",
                 "周一 三点到五点 | ",
+                "7-9pm Mon/Wed/Fri | MON 19:00-21:00;WED 19:00-21:00;FRI 19:00-21:00",
+                "19:00-21:00 월, 수 | MON 19:00-21:00;WED 19:00-21:00",
+                "10:00-12:00 and 14:00-16:00 Sat | SAT 14:00-16:00;SAT 10:00-12:00",
+                "19:00-21:00 Mon, 20:00-22:00 Wed | WED 20:00-22:00;MON 19:00-21:00",
+                "every evening | MON 19:00-22:00;TUE 19:00-22:00;WED 19:00-22:00;THU 19:00-22:00;FRI 19:00-22:00;"
+                        + "SAT 19:00-22:00;SUN 19:00-22:00",
+                "every Monday 19:00-21:00 | MON 19:00-21:00",
+                "Mon through Wed 19-21 | MON 19:00-21:00;TUE 19:00-21:00;WED 19:00-21:00",
+                "월부터 수까지 19시~21시 | MON 19:00-21:00;TUE 19:00-21:00;WED 19:00-21:00",
+                "월~금 19-21 | MON 19:00-21:00;TUE 19:00-21:00;WED 19:00-21:00;THU 19:00-21:00;FRI 19:00-21:00",
+                "월 오후 7시반~9시 | MON 19:30-21:00",
+                "evenings except Monday | ",
+                "월 19시 이후 | ",
+                "월 저녁 7시~9시 (격주) | ",
+                "19:00-21:00 | ",
+                "every 19-21 | ",
                 "수 반나절 | ",
                 "수 7-9 | ",
                 "수요일 | ",
@@ -157,7 +173,15 @@ class UnderstandingValuesTest {
                 "time_zone | Korea | ",
                 "max_learners | 2명 | 2",
                 "max_learners | 두 명 | ",
-                "max_learners | 1~2 | 12",
+                "max_learners | 1~2 | ",
+                "max_learners | 최대 3명 | 3",
+                "max_learners | 2.0 | 2",
+                "max_learners | 1.5 | ",
+                "max_learners | 1,5 | ",
+                "max_learners | 10% | ",
+                "max_learners | -2 | ",
+                "max_sessions_per_week | 주 2회 | 2",
+                "max_sessions_per_week | 1회 또는 2회 | ",
                 "commitment_end | 2027.12.31. | 2027-12-31",
                 "ref | 007 | 007",
                 "alias | 바다 | 바다"
@@ -165,6 +189,31 @@ class UnderstandingValuesTest {
     void others(String meaning, String written, String meant) {
         assertThat(values.read(Meaning.parse(meaning).orElseThrow(), written).orElse(null))
                 .isEqualTo(meant);
+    }
+
+    /** Where a cell may be empty; a mail address that is none is a fault all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "email | 없음 | true",
+                "email | N/A | true",
+                "email | - | true",
+                "email | — | true",
+                "city | 해당 없음 | true",
+                "tutor_gender | 상관없음 | true",
+                "tutor_gender | no preference | true",
+                "city | 상관없음 | false",
+                "email | any | false",
+                "gender | 없음 | false",
+                "alias | 없음 | false",
+                "availability | - | false"
+            })
+    void nothing(String column, String written, boolean nothing) {
+        assertThat(values.read(Meaning.of(column), written)
+                        .filter(String::isEmpty)
+                        .isPresent())
+                .isEqualTo(nothing);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ class LargeTableThroughPages extends StoredTest {
     private static final int ROWS = Integer.getInteger("table.rows", 199_999);
     private static final int REMARK = 210;
     private static final String BOUNDARY = "a-table-of-people";
+    private static final Pattern DONE = Pattern.compile("[0-9,]+ of [0-9,]+ rows are done");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
 
     @Inject BegunSessions sessions;
@@ -66,8 +68,7 @@ class LargeTableThroughPages extends StoredTest {
             return path;
         });
         step("words", () -> coordinator.browser().get(path + "/values").asString());
-        String rows =
-                step("rows", () -> coordinator.browser().get(path + "/rows").asString());
+        String rows = step("rows", () -> done(path + "/rows").asString());
         assertThat(rows).contains("can be taken in");
         String preview = step(
                 "tried",
@@ -80,8 +81,33 @@ class LargeTableThroughPages extends StoredTest {
                         .header("Location"));
         String draft = preview.substring(preview.indexOf("/import/"));
         step("changes", () -> coordinator.browser().get(draft).asString());
-        Response taken = step("taken in", () -> coordinator.form("/import").post(draft));
+        Response taken = step("taken in", () -> {
+            Response asked = coordinator.form("/import").post(draft);
+            return asked.getHeader("Location").endsWith(draft) ? done(draft) : asked;
+        });
         assertThat(taken.getHeader("Location")).contains("created=" + ROWS + "&updated=0");
+    }
+
+    /** What a page says once it does not come back to itself any more. */
+    private Response done(String path) {
+        Response page =
+                new WebClient().signedIn().browser().redirects().follow(false).get(path);
+        String last = "";
+        while (page.statusCode() == 200 && page.asString().contains("http-equiv=\"refresh\"")) {
+            Matcher far = DONE.matcher(page.asString());
+            if (far.find() && !far.group().equals(last)) {
+                last = far.group();
+                System.out.println(last);
+            }
+            LockSupport.parkNanos(2_000_000_000L);
+            page = new WebClient()
+                    .signedIn()
+                    .browser()
+                    .redirects()
+                    .follow(false)
+                    .get(path);
+        }
+        return page;
     }
 
     private <T> T step(String name, Supplier<T> what) {
