@@ -44,10 +44,19 @@ class DoingImports {
         found.filter(draft -> draft.state().isGoingOn()).ifPresent(draft -> {
             try {
                 run(draft, draft.state() == ImportState.TAKING);
-            } catch (Dropped e) {
-                // All of it was rolled back, and there is nobody to be told.
+            } catch (RuntimeException e) {
+                // Of files that were thrown away meanwhile nothing is read any more; all was rolled back, and nobody is
+                // to be told.
+                if (isWanted(id)) {
+                    throw e;
+                }
             }
         });
+    }
+
+    private boolean isWanted(UUID id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> drafts.findByIdOptional(id).isPresent());
     }
 
     private void run(ImportDraft draft, boolean taking) {

@@ -16,9 +16,14 @@ class ImportDrafts implements PanacheRepositoryBase<ImportDraft, UUID> {
         return findByIdOptional(id).filter(draft -> draft.madeBy.equals(actor));
     }
 
-    /** One that nobody else changes until this transaction ends, if it is as far as that. */
+    /** One that nobody else changes until this transaction ends; to be asked for before it is read in any other way. */
+    Optional<ImportDraft> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same, if it is as far as that. */
     Optional<ImportDraft> lock(UUID id, ImportState state) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(draft -> draft.state() == state);
+        return lock(id).filter(draft -> draft.state() == state);
     }
 
     /** So many rows are done; whether somebody still wants it. */

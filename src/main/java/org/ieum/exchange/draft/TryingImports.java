@@ -97,8 +97,8 @@ public class TryingImports {
     /** Has files taken in, if they still change what was shown; what is going on or done already stays so. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void take(UUID id, String actor) {
-        drafts.of(id, actor)
-                .flatMap(draft -> drafts.lock(id, ImportState.TRIED))
+        drafts.lock(id, ImportState.TRIED)
+                .filter(draft -> draft.madeBy.equals(actor))
                 .ifPresent(draft -> {
                     draft.become(ImportState.TAKING);
                     schedule(id);
@@ -108,11 +108,13 @@ public class TryingImports {
     /** Throws files away; a job that is at work with them changes nothing then. What has been taken in stays. */
     @Transactional
     public void drop(UUID id, String actor) {
-        drafts.of(id, actor).filter(draft -> draft.state() != ImportState.TAKEN).ifPresent(draft -> {
-            drafts.delete(draft);
-            kept.drop(id);
-            audit.record(actor, "import.dropped");
-        });
+        drafts.lock(id)
+                .filter(draft -> draft.madeBy.equals(actor) && draft.state() != ImportState.TAKEN)
+                .ifPresent(draft -> {
+                    drafts.delete(draft);
+                    kept.drop(id);
+                    audit.record(actor, "import.dropped");
+                });
     }
 
     private ImportOutcome outcome(String written) {

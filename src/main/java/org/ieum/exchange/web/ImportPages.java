@@ -109,7 +109,9 @@ class ImportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response drop(@PathParam("id") UUID draft) {
         imports.drop(draft, caller.actor());
-        return Response.seeOther(URI.create("/import")).build();
+        // Whoever stops it too late is told that it is in.
+        Optional<TryingImports.Trial> left = imports.look(draft, caller.actor());
+        return left.isPresent() ? shown(left, Response.Status.OK, null) : to("/import");
     }
 
     /**

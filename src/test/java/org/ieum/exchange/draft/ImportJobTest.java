@@ -3,11 +3,9 @@ package org.ieum.exchange.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -17,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
 import org.ieum.exchange.Files;
 import org.ieum.exchange.draft.TryingImports.Trial;
-import org.ieum.testing.BackgroundJobs;
+import org.ieum.exchange.piece.KeepingFiles;
 import org.ieum.testing.StoredTest;
+import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,8 @@ class ImportJobTest extends StoredTest {
     @Inject TryingImports imports;
     @Inject DoingImports doing;
     @Inject WhileFilesAreStored meanwhile;
-    @Inject BackgroundJobs resting;
+    @Inject ImportDrafts drafts;
+    @Inject KeepingFiles kept;
 
     private record Sent(String text) implements FileContent {
 
@@ -75,26 +76,56 @@ class ImportJobTest extends StoredTest {
         UUID id = tried();
         imports.take(id, ACTOR);
         imports.take(id, ACTOR);
-        resting.restDuring(() -> {});
         assertThat(await(id).state()).isEqualTo(ImportState.TAKEN);
         imports.take(id, ACTOR);
+        Waiting.until(
+                "no job is left",
+                () -> stored("select task_instance from scheduled_tasks where task_name = 'import-files'")
+                        .isEmpty());
         assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
-        assertThat(stored("select task_instance from scheduled_tasks where task_name = 'import-files'"))
-                .isEmpty();
+    }
+
+    @Test
+    void pressedByManyAtOnceItIsTakenInOnce() {
+        UUID id = tried();
+        CompletableFuture.allOf(IntStream.range(0, 6)
+                        .mapToObj(press -> CompletableFuture.runAsync(() -> imports.take(id, ACTOR)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        assertThat(await(id).state()).isEqualTo(ImportState.TAKEN);
+        assertThat(stored("select count(*) || '' from audit_entry where action = 'import.taken'"))
+                .containsExactly("1");
+    }
+
+    /** Who stops it in the moment in which it ends does not read that nothing is changed. */
+    @Test
+    void whatIsTakenInWhileItIsStoppedIsTold() {
+        UUID id = withoutAJob(
+                "account:" + stored("select min(id) || '' from account").get(0));
+        doing.run(id);
+        goOnWithoutAJob(id);
+        doing.run(id);
+        new WebClient()
+                .signedIn()
+                .form("/import")
+                .post("/import/" + id + "/removal")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("created=4&updated=0"));
+        assertThat(stored("select ref from learner order by ref")).containsExactly("L0", "L1");
     }
 
     /** One process was taken for dead, and was slow. */
     @Test
     void twoProcessesTakeItInOnce() {
-        UUID id = tried();
-        resting.restDuring(() -> {
-            imports.take(id, ACTOR);
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(() -> doing.run(id)),
-                            CompletableFuture.runAsync(() -> doing.run(id)))
-                    .join();
-        });
-        assertThat(await(id).state()).isEqualTo(ImportState.TAKEN);
+        UUID id = withoutAJob(ACTOR);
+        doing.run(id);
+        goOnWithoutAJob(id);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> doing.run(id)),
+                        CompletableFuture.runAsync(() -> doing.run(id)))
+                .join();
+        assertThat(far(id).state()).isEqualTo(ImportState.TAKEN);
         assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
         assertThat(stored("select count(*) || '' from audit_entry where action = 'import.taken'"))
                 .containsExactly("1");
@@ -102,37 +133,32 @@ class ImportJobTest extends StoredTest {
 
     @Test
     void beginsAgainWhereItsProcessDied() {
-        resting.restDuring(() -> {
-            UUID id = begin();
-            doing.run(id);
-            imports.take(id, ACTOR);
-            meanwhile.next(() -> {
-                throw new IllegalStateException("the process died");
-            });
-            assertThatThrownBy(() -> doing.run(id)).hasMessage("the process died");
-            assertThat(stored("select ref from learner union all select ref from tutor"))
-                    .isEmpty();
-            Trial half = imports.look(id, ACTOR).orElseThrow();
-            assertThat(half.state()).isEqualTo(ImportState.TAKING);
-            assertThat(half.rowsDone()).isEqualTo(half.rowsInAll()).isEqualTo(4);
-            doing.run(id);
-            doing.run(id);
-            assertThat(imports.look(id, ACTOR).orElseThrow().state()).isEqualTo(ImportState.TAKEN);
+        UUID id = withoutAJob(ACTOR);
+        doing.run(id);
+        goOnWithoutAJob(id);
+        meanwhile.next(() -> {
+            throw new IllegalStateException("the process died");
         });
+        assertThatThrownBy(() -> doing.run(id)).hasMessage("the process died");
+        assertThat(stored("select ref from learner union all select ref from tutor"))
+                .isEmpty();
+        assertThat(far(id).state()).isEqualTo(ImportState.TAKING);
+        assertThat(far(id).rowsDone()).isEqualTo(far(id).rowsInAll()).isEqualTo(4);
+        doing.run(id);
+        doing.run(id);
+        assertThat(far(id).state()).isEqualTo(ImportState.TAKEN);
         assertThat(stored("select ref from learner order by ref")).containsExactly("L0", "L1");
         assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
     }
 
     @Test
     void whatIsStoppedMeanwhileChangesNothing() {
-        resting.restDuring(() -> {
-            UUID id = begin();
-            doing.run(id);
-            imports.take(id, ACTOR);
-            meanwhile.next(() -> QuarkusTransaction.requiringNew().run(() -> imports.drop(id, ACTOR)));
-            doing.run(id);
-            assertThat(imports.look(id, ACTOR)).isEmpty();
-        });
+        UUID id = withoutAJob(ACTOR);
+        doing.run(id);
+        goOnWithoutAJob(id);
+        meanwhile.next(() -> QuarkusTransaction.requiringNew().run(() -> imports.drop(id, ACTOR)));
+        doing.run(id);
+        assertThat(imports.look(id, ACTOR)).isEmpty();
         assertThat(stored("select ref from learner union all select ref from tutor"))
                 .isEmpty();
         assertThat(stored("select part from file_piece")).isEmpty();
@@ -154,7 +180,7 @@ class ImportJobTest extends StoredTest {
     @Test
     void aFaultyFileIsRefusedWithItsCells() {
         UUID id = imports.begin(
-                Map.of(DataFile.LEARNERS, new Sent(Files.learners(2).replace("Seoul", "Atlantis"))), ACTOR);
+                Map.of(DataFile.LEARNERS, new Sent(Files.learners(2).replace(",Seoul,", ",Atlantis,"))), ACTOR);
         Trial refused = await(id);
         assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
         assertThat(refused.outcome().orElseThrow().problem().flaws())
@@ -178,32 +204,21 @@ class ImportJobTest extends StoredTest {
     @Test
     void whileItTakesLongerThePageSaysHowFarItIs() {
         WebClient coordinator = new WebClient().signedIn();
-        resting.restDuring(() -> {
-            Response sent = coordinator
-                    .browser()
-                    .header("X-CSRF-TOKEN", coordinator.token("/import"))
-                    .multiPart(
-                            "learners", "learners.csv", Files.learners(2).getBytes(StandardCharsets.UTF_8), "text/csv")
-                    .post("/import");
-            String to = sent.then().statusCode(303).extract().header("Location");
-            String path = to.substring(to.indexOf("/import/"));
-            run("update import_draft set rows_done = 1500, rows_in_all = 200000");
-            coordinator
-                    .browser()
-                    .get(path)
-                    .then()
-                    .statusCode(200)
-                    .body(containsString("http-equiv=\"refresh\""))
-                    .body(containsString("1,500 of 200,000 rows are done"))
-                    .body(containsString("it goes on by itself"));
-            coordinator
-                    .form(path)
-                    .post(path + "/removal")
-                    .then()
-                    .statusCode(303)
-                    .header("Location", endsWith("/import"));
-            coordinator.browser().get(path).then().statusCode(404);
-        });
+        UUID id = withoutAJob(
+                "account:" + stored("select min(id) || '' from account").get(0));
+        String path = "/import/" + id;
+        coordinator.browser().get(path).then().statusCode(200).body(containsString("It will begin at any moment"));
+        run("update import_draft set rows_done = 1500, rows_in_all = 200000");
+        coordinator
+                .browser()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("http-equiv=\"refresh\""))
+                .body(containsString("1,500 of 200,000 rows are done"))
+                .body(containsString("it goes on by itself"));
+        coordinator.form("/import").post(path + "/removal").then().statusCode(303);
+        coordinator.browser().get(path).then().statusCode(404);
     }
 
     private UUID tried() {
@@ -213,15 +228,36 @@ class ImportJobTest extends StoredTest {
     }
 
     private UUID begin() {
-        return imports.begin(
-                Map.of(
-                        DataFile.LEARNERS,
-                        new Sent(Files.learners(2)),
-                        DataFile.TUTORS,
-                        new Sent(Files.tutors(1)),
-                        DataFile.PAIRINGS,
-                        new Sent(Files.PAIRINGS + "L0,T0,english,online,MON 19:00/60,2026-11-02\n")),
-                ACTOR);
+        return imports.begin(Map.copyOf(files()), ACTOR);
+    }
+
+    private static Map<DataFile, Sent> files() {
+        return Map.of(
+                DataFile.LEARNERS,
+                new Sent(Files.learners(2)),
+                DataFile.TUTORS,
+                new Sent(Files.tutors(1)),
+                DataFile.PAIRINGS,
+                new Sent(Files.PAIRINGS + "L0,T0,english,online,MON 19:00/60,2026-11-02\n"));
+    }
+
+    /** Files that no job looks at by itself. */
+    private UUID withoutAJob(String actor) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            drafts.persist(new ImportDraft(id, actor, clock.instant()));
+            files().forEach((file, content) -> kept.keep(id, file.code(), content.open()));
+        });
+        return id;
+    }
+
+    private void goOnWithoutAJob(UUID id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> drafts.lock(id, ImportState.TRIED).orElseThrow().become(ImportState.TAKING));
+    }
+
+    private Trial far(UUID id) {
+        return imports.look(id, ACTOR).orElseThrow();
     }
 
     private Trial await(UUID id) {
