@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures methods of matching on the same sets and writes {@code table.md} and {@code table.csv} after each row, then warm
- * solves in {@code what-if.md}, so that
- * an end in between loses nothing. Each row is made by a process of its own ({@link Measuring}): its CPU time, wall time and
+ * Measures methods of matching on the same sets and writes {@code table.md}, {@code table.csv} and {@code summary.md} after
+ * each row, then warm solves in {@code what-if.md}, so that an end in between loses nothing. Each row is made by a process of its own ({@link Measuring}): its CPU time, wall time and
  * heap are nobody else's. Run by {@code ./mvnw -Pbenchmark}; the settings are in the profile.
  */
 public final class Benchmark {
@@ -42,6 +41,7 @@ public final class Benchmark {
                 System.out.println(row.line());
                 rows.add(row);
                 new Table(rows).write(out);
+                new Summary(rows).write(out);
             }
         }
         for (String set : chosen) {

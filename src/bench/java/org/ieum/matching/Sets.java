@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.ieum.matching.model.Problem;
 
 /**
- * What is measured on. A number is that many generated learners, always the same ones; any other name is a folder of
- * data files, for the week after the generator's Monday if it ends in {@code -later}. Either with {@code +week} after it
+ * What is measured on. A number is that many generated learners, always the same ones, or those of a seed after a {@code
+ * @}; any other name is a folder of data files, for the week after the generator's Monday if it ends in {@code -later}. Either with {@code +week} after it
  * is the week after our own plan for it, which has to be measured before.
  *
  * @param data the folder of folders
@@ -23,6 +24,7 @@ import org.ieum.matching.model.Problem;
 record Sets(Optional<Path> data, Path out) {
 
     private static final String WEEK_LATER = "+week";
+    private static final String SEEDED = "@";
     private static final long SEED = 2026;
     private static final List<String> GENERATED = List.of("200", "2000", "10000", "10000+week", "50000");
 
@@ -32,14 +34,25 @@ record Sets(Optional<Path> data, Path out) {
                 Optional.ofNullable(data).filter(name -> !name.isEmpty()).map(Path::of), out);
     }
 
-    /** The named ones, or all if there is no name. */
+    /**
+     * The named ones, or all if there is no name. A name like {@code 300x10} is ten sets of 300 learners by seeds that are
+     * drawn anew, and so is {@code 300} where {@code bench.seeds} is 10.
+     */
     List<String> chosen(String names) {
         if (names != null && !names.isEmpty()) {
-            return Arrays.asList(names.split(",", -1));
+            return Arrays.stream(names.split(",", -1)).flatMap(Sets::drawn).toList();
         }
         List<String> all = new ArrayList<>(GENERATED);
         data.ifPresent(folder -> all.addAll(folders(folder)));
         return all;
+    }
+
+    private static Stream<String> drawn(String name) {
+        String[] parts = name.split("x", -1);
+        int seeds = parts.length > 1 ? Integer.parseInt(parts[1]) : Integer.getInteger("bench.seeds", 0);
+        return seeds == 0 || !isNumber(parts[0])
+                ? Stream.of(name)
+                : new Random().ints(seeds, 1, Integer.MAX_VALUE).mapToObj(seed -> parts[0] + SEEDED + seed);
     }
 
     /** By size, and the week after the largest that is not already such a week. */
@@ -65,7 +78,7 @@ record Sets(Optional<Path> data, Path out) {
     int learners(String set) {
         String name = original(set);
         return isGenerated(name)
-                ? Integer.parseInt(name)
+                ? Integer.parseInt(kind(name))
                 : problem(name).learners().size();
     }
 
@@ -80,7 +93,9 @@ record Sets(Optional<Path> data, Path out) {
 
     Problem problem(String set) {
         if (isGenerated(set)) {
-            return new RoundGenerator(SEED).round(Integer.parseInt(set));
+            String[] parts = set.split(SEEDED, -1);
+            long seed = parts.length < 2 ? SEED : Long.parseLong(parts[1]);
+            return new RoundGenerator(seed).round(Integer.parseInt(parts[0]));
         }
         if (set.endsWith(WEEK_LATER)) {
             Problem before = problem(original(set));
@@ -104,6 +119,15 @@ record Sets(Optional<Path> data, Path out) {
     }
 
     private static boolean isGenerated(String set) {
-        return set.chars().allMatch(Character::isDigit);
+        return isNumber(kind(set));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** Without the seed. */
+    static String kind(String set) {
+        return set.split(SEEDED, -1)[0];
     }
 }

@@ -65,7 +65,13 @@ public record Plan(List<Line> lines, List<Unmatched> unmatched, Figures figures,
      * @param blockingPairs learners and tutors who ranked each other and would both rather have each other than what they
      *     got
      */
-    public record Figures(int needs, int served, int servedAtMost, long weight, long weightAtMost, int blockingPairs) {}
+    public record Figures(int needs, int served, int servedAtMost, long weight, long weightAtMost, int blockingPairs) {
+
+        /** Whether it serves somebody and none of more weight can be: the plan is the best of all. */
+        public boolean best() {
+            return weight > 0 && weight == weightAtMost;
+        }
+    }
 
     /**
      * What one criterion adds to a plan's worth.

@@ -62,8 +62,11 @@ public interface RoundMessages {
     String cancel();
 
     @Message(
-            "{served} of {needs} {#if needs == '1'}need gets{#else}needs get{/if} a tutor. No plan could serve more than {most}.")
+            "{served} of {needs} {#if needs == '1'}need gets{#else}needs get{/if} a tutor. {#if served == most}No plan could serve more.{#else}No plan could serve more than {most}.{/if}")
     String result(String served, String needs, String most);
+
+    @Message("Lessons and waiting counted, no plan is better.")
+    String best();
 
     @Message("What makes this plan good")
     String worth();

@@ -58,6 +58,23 @@ class ReviewTest extends StoredTest {
         given().get(page + "?person=L1").then().body(containsString("new · 1 of 1 open"));
     }
 
+    /** Two who have only one tutor between them: one is served, and nobody could do more. */
+    @Test
+    void saysWhenNoPlanServesMore() {
+        people.learner("L4", "economics", "WED 19:00-20:00");
+        String page = SolvedRounds.page(SolvedRounds.solved());
+        given().get(page)
+                .then()
+                .body(
+                        containsString(
+                                "3 of 4 needs get a tutor. No plan could serve more. Lessons and waiting counted, no plan is better."));
+        given().header("Accept-Language", "ko")
+                .get(page)
+                .then()
+                .body(containsString(
+                        "신청 4건 가운데 3건이 선생님을 만납니다. 더 많이 이어 줄 수 있는 안은 없습니다. 수업 횟수와 기다린 기간을 함께 셈하면 이보다 나은 안은 없습니다."));
+    }
+
     @Test
     void findsSomebodyByANameThatStaysOutOfTheAddress() {
         String page = SolvedRounds.page(SolvedRounds.solved());
