@@ -14,6 +14,7 @@ import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rounds as small organisations have them. */
@@ -27,6 +28,28 @@ class ClosingSmallRoundsTest {
         assertThat(plan.figures().weight()).isEqualTo(plan.figures().weightAtMost());
         assertThat(plan.figures().servedAtMost()).isLessThan(plan.figures().needs());
         assertThat(Matching.violations(problem, plan.lines())).isEmpty();
+    }
+
+    /** The optima are another exact solver's (CP-SAT). */
+    @ParameterizedTest
+    @CsvSource({
+        "200, 2026, 3062",
+        "200, 9003, 2589",
+        "200, 9005, 2641",
+        "200, 9006, 2118",
+        "300, 9101, 4484",
+        "300, 9102, 4162",
+        "300, 9103, 4009"
+    })
+    void anotherSolverFindsTheSame(int learners, long seed, long optimum) {
+        Instance instance = Compiling.of(new RoundGenerator(seed).round(learners));
+        for (long known : new long[] {0, optimum - 1}) {
+            Closing closing = Closing.of(instance, Worth.ofWeightAndWishes(instance), () -> known)
+                    .orElseThrow();
+            closing.run(() -> false);
+            assertThat(closing.atMost()).isEqualTo(optimum);
+            assertThat(closing.best().weight()).isEqualTo(optimum);
+        }
     }
 
     @Test

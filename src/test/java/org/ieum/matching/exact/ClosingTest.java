@@ -1,6 +1,9 @@
 package org.ieum.matching.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +15,16 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ieum.kernel.Side;
 import org.ieum.matching.AnyRound;
 import org.ieum.matching.OptimumTest;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plan that is proven to be the best against all plans there are. */
 class ClosingTest {
@@ -98,6 +105,37 @@ class ClosingTest {
                         .mapToLong(need -> worth.of(need, best.tutor[need]))
                         .sum();
         assertThat(found).isEqualTo(new TryingEverything(instance, worth::of).optimum());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4})
+    void ofTwoTutorsWhoAreAlikeTheWishedOneTeaches(int wished) {
+        Instance instance = Compiling.of(given(
+                        learner(1).needs("math", 1, 60).free("MON 18:00-19:00"),
+                        tutor(3).teaching("math").free("MON 18:00-19:00"),
+                        tutor(4).teaching("math").free("MON 18:00-19:00"))
+                .wish(1, wished, Side.LEARNER, 3)
+                .problem());
+        Board best = closed(instance, Worth.ofWeightAndWishes(instance), 0).best();
+        assertThat(instance.people.tutors.get(best.tutor[0]).id()).isEqualTo(wished);
+    }
+
+    /** Any two of the needs have times, all three have none: no two weeks clash, and still the plan cannot be. */
+    @Test
+    void threeLessonsDoNotFitIntoTwoHours() {
+        Instance instance = Compiling.of(given(
+                        learner(1)
+                                .needs("math", 1, 60)
+                                .needs("it", 1, 60)
+                                .needs("science", 1, 60)
+                                .free("MON 18:00-20:00"),
+                        tutor(2).teaching("math").free("MON 18:00-20:00"),
+                        tutor(3).teaching("it").free("MON 18:00-20:00"),
+                        tutor(4).teaching("science").free("MON 18:00-20:00"))
+                .problem());
+        Closing closing = closed(instance, Worth.ofNumber(), 0);
+        assertThat(closing.atMost()).isEqualTo(2);
+        assertThat(closing.best().waitingCount()).isEqualTo(1);
     }
 
     /** Cuts that fractions were found to break are broken by no plan: any two weeks of a clique cannot both be. */
