@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
@@ -41,11 +42,11 @@ final class Cliques {
         }
     }
 
-    /** The overfull ones that it finds. */
-    List<int[]> overfull(double[] chosen, boolean[] allowed) {
+    /** The overfull ones that it finds until it is told to stop. */
+    List<int[]> overfull(double[] chosen, boolean[] allowed, BooleanSupplier isOver) {
         List<int[]> found = new ArrayList<>();
         for (int[] weeks : touching) {
-            if (weeks != null) {
+            if (weeks != null && !isOver.getAsBoolean()) {
                 addOverfull(weeks, chosen, allowed, found);
             }
         }

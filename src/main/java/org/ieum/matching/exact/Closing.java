@@ -67,13 +67,14 @@ public final class Closing {
     }
 
     /**
-     * For rounds that are small enough.
+     * For rounds that are small enough; empty for others, and if it is told to stop.
      *
      * @param worth what is asked for
      * @param known how much of what is counted others found so far, what is pinned left out
      */
-    public static Optional<Closing> of(Instance instance, Worth worth, LongSupplier known) {
-        return Weeks.of(instance, worth, MOST_WEEKS).map(weeks -> new Closing(instance, weeks, worth.unit(), known));
+    public static Optional<Closing> of(Instance instance, Worth worth, LongSupplier known, BooleanSupplier isOver) {
+        return Weeks.of(instance, worth, MOST_WEEKS, isOver)
+                .map(weeks -> new Closing(instance, weeks, worth.unit(), known));
     }
 
     /** How much of what is counted no plan exceeds, what is pinned left out. */
@@ -135,7 +136,7 @@ public final class Closing {
             }
             fix(part);
             double[] chosen = simplex.chosen();
-            List<int[]> cuts = i < CUTTING ? cliques.overfull(chosen, allowed) : List.of();
+            List<int[]> cuts = i < CUTTING ? cliques.overfull(chosen, allowed, isOver) : List.of();
             cuts.forEach(cut -> packing.add(cut, 1));
             if (cuts.isEmpty() && !isCutOff(part, most, chosen)) {
                 return;

@@ -11,7 +11,7 @@ import org.ieum.matching.instance.IntList;
 /** Finds times for chosen weeks of all tutors at once, or else what stands against it. */
 final class Realising {
 
-    private static final long TRIES = 2_000_000;
+    private static final long TRIES = 500_000;
 
     /** A need and the tutor who would teach it. */
     private record Pair(int need, int tutor) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
@@ -51,11 +52,11 @@ final class Weeks {
                 .count();
     }
 
-    /** All of them, if they are not too many. */
-    static Optional<Weeks> of(Instance instance, Worth worth, int most) {
+    /** All of them, if they are not too many and it is not told to stop. */
+    static Optional<Weeks> of(Instance instance, Worth worth, int most, BooleanSupplier isOver) {
         int pairs = Arrays.stream(instance.fits).mapToInt(list -> list.length).sum();
         Weeks weeks = new Weeks(instance, worth, most);
-        return pairs <= MOST_PAIRS && weeks.list() ? Optional.of(weeks) : Optional.empty();
+        return pairs <= MOST_PAIRS && weeks.list(isOver) ? Optional.of(weeks) : Optional.empty();
     }
 
     /** What a need is worth at most. */
@@ -66,9 +67,9 @@ final class Weeks {
                 .orElse(0);
     }
 
-    private boolean list() {
+    private boolean list(BooleanSupplier isOver) {
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
-            if (!list(tutor)) {
+            if (isOver.getAsBoolean() || !list(tutor)) {
                 return false;
             }
             first[tutor + 1] = all.size();

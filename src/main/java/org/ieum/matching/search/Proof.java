@@ -42,14 +42,21 @@ final class Proof implements Runnable {
 
     @Override
     public void run() {
-        Optional<Closing> closing = Closing.of(instance, asked(), found);
+        Optional<Closing> closing = Closing.of(instance, asked(), found, () -> over);
         if (closing.isPresent()) {
             weight = closing.get();
             run(weight, TO_NUMBER);
+            goOn();
+        }
+        ended = true;
+    }
+
+    /** What proved nothing by now is too large, and leaves the time to others. */
+    private void goOn() {
+        if (weight.atMost() < Long.MAX_VALUE) {
             runNumber();
             run(weight, 1);
         }
-        ended = true;
     }
 
     private Worth asked() {
@@ -58,7 +65,7 @@ final class Proof implements Runnable {
     }
 
     private void runNumber() {
-        Closing.of(instance, Worth.ofNumber(), this::served).ifPresent(closing -> {
+        Closing.of(instance, Worth.ofNumber(), this::served, () -> over).ifPresent(closing -> {
             number = closing;
             run(number, deadline.spent() + FOR_NUMBER);
         });

@@ -37,6 +37,7 @@ class ClosingSmallRoundsTest {
         "200, 9003, 2589",
         "200, 9005, 2641",
         "200, 9006, 2118",
+        "300, 24, 4444",
         "300, 9101, 4484",
         "300, 9102, 4162",
         "300, 9103, 4009"
@@ -44,7 +45,7 @@ class ClosingSmallRoundsTest {
     void anotherSolverFindsTheSame(int learners, long seed, long optimum) {
         Instance instance = Compiling.of(new RoundGenerator(seed).round(learners));
         for (long known : new long[] {0, optimum - 1}) {
-            Closing closing = Closing.of(instance, Worth.ofWeightAndWishes(instance), () -> known)
+            Closing closing = Closing.of(instance, Worth.ofWeightAndWishes(instance), () -> known, () -> false)
                     .orElseThrow();
             closing.run(() -> false);
             assertThat(closing.atMost()).isEqualTo(optimum);
@@ -56,9 +57,9 @@ class ClosingSmallRoundsTest {
     void whatIsStoppedProvesLessAndGoesOn() {
         Instance instance = Compiling.of(new RoundGenerator(31).round(200));
         Worth worth = Worth.ofWeight(instance);
-        Closing atOnce = Closing.of(instance, worth, () -> 0).orElseThrow();
+        Closing atOnce = Closing.of(instance, worth, () -> 0, () -> false).orElseThrow();
         atOnce.run(() -> false);
-        Closing inParts = Closing.of(instance, worth, () -> 0).orElseThrow();
+        Closing inParts = Closing.of(instance, worth, () -> 0, () -> false).orElseThrow();
         long before = Long.MAX_VALUE;
         int stops = 0;
         while (!inParts.isDone()) {
@@ -77,7 +78,8 @@ class ClosingSmallRoundsTest {
     @ValueSource(longs = {41, 42, 43, 44, 45})
     void noFractionsAreWorthMoreThanTheOnesItChose(long seed) {
         Instance instance = Compiling.of(new RoundGenerator(seed).round(120));
-        Weeks weeks = Weeks.of(instance, Worth.ofWeight(instance), 100_000).orElseThrow();
+        Weeks weeks = Weeks.of(instance, Worth.ofWeight(instance), 100_000, () -> false)
+                .orElseThrow();
         Packing packing = new Packing(weeks, instance.needs.count);
         Simplex simplex = new Simplex(packing);
         boolean[] allowed = new boolean[packing.size()];
@@ -101,7 +103,7 @@ class ClosingSmallRoundsTest {
     @Test
     void aLargeRoundIsLeftAlone() {
         Instance instance = Compiling.of(new RoundGenerator(1).round(2_000));
-        Optional<Closing> closing = Closing.of(instance, Worth.ofWeight(instance), () -> 0);
+        Optional<Closing> closing = Closing.of(instance, Worth.ofWeight(instance), () -> 0, () -> false);
         assertThat(closing).isEmpty();
     }
 }

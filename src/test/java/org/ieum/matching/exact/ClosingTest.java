@@ -86,7 +86,7 @@ class ClosingTest {
     }
 
     private static Closing closed(Instance instance, Worth worth, long known) {
-        Closing closing = Closing.of(instance, worth, () -> known).orElseThrow();
+        Closing closing = Closing.of(instance, worth, () -> known, () -> false).orElseThrow();
         closing.run(() -> false);
         assertThat(closing.isDone()).isTrue();
         return closing;
@@ -142,7 +142,8 @@ class ClosingTest {
     @Property(seed = "6", tries = 100, edgeCases = EdgeCasesMode.NONE)
     void twoWeeksOfACliqueCannotBothBe(@ForAll("crowded") Problem problem) {
         Instance instance = Compiling.of(problem);
-        Weeks weeks = Weeks.of(instance, Worth.ofWeight(instance), 1000).orElseThrow();
+        Weeks weeks =
+                Weeks.of(instance, Worth.ofWeight(instance), 1000, () -> false).orElseThrow();
         Packing packing = new Packing(weeks, instance.needs.count);
         boolean[] allowed = new boolean[packing.size()];
         double[] chosen = new double[packing.size()];
@@ -152,7 +153,8 @@ class ClosingTest {
             chosen[week] = random.nextInt(3) * 0.5;
         }
         TryingEverything everything = new TryingEverything(instance, (need, tutor) -> 1);
-        for (int[] clique : new Cliques(instance, packing, new Clashes(instance, packing)).overfull(chosen, allowed)) {
+        for (int[] clique :
+                new Cliques(instance, packing, new Clashes(instance, packing)).overfull(chosen, allowed, () -> false)) {
             for (int one : clique) {
                 for (int other : clique) {
                     if (one < other) {
