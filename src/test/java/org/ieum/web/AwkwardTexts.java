@@ -8,6 +8,8 @@ import java.util.Map;
 /** Forty texts that people, their devices and those who mean harm put into fields. */
 final class AwkwardTexts {
 
+    private static final int SOME = 4;
+
     private static final Map<String, String> ALL = new LinkedHashMap<>();
 
     static {
@@ -58,5 +60,15 @@ final class AwkwardTexts {
     /** Each by what it is. */
     static Map<String, String> all() {
         return ALL;
+    }
+
+    /** Four of them, others at each turn. */
+    static Map<String, String> some(int turn) {
+        Map<String, String> some = new LinkedHashMap<>();
+        ALL.entrySet().stream()
+                .skip((long) turn * SOME % ALL.size())
+                .limit(SOME)
+                .forEach(one -> some.put(one.getKey(), one.getValue()));
+        return some;
     }
 }

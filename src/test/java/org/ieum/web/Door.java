@@ -40,6 +40,8 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}:]*)[^}]*}");
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     /** Where a text is put in. */
     enum Place {
         PATH,
@@ -98,11 +100,24 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
         }
         // One filter reads it for all of them.
         if (route.verb().equals("POST") && route.path().startsWith("/api/")) {
-            fields.add(new Taken(Place.HEADER, "Idempotency-Key"));
+            fields.add(new Taken(Place.HEADER, IDEMPOTENCY_KEY));
         }
         form.ifPresent(sent -> sent.typed().keySet().forEach(name -> fields.add(new Taken(Place.FORM, name))));
         pages.queries(route).orElse(Set.of()).forEach(name -> fields.add(new Taken(Place.QUERY, name)));
         return fields;
+    }
+
+    /** Whether one piece of the frame reads it for all doors: a number of a path, the key of a request that may be repeated. */
+    boolean isReadForAll(Set<Taken> field) {
+        return field.stream()
+                .allMatch(one -> (one.place() == Place.PATH && isNumber(one.name()))
+                        || (one.place() == Place.HEADER && one.name().equals(IDEMPOTENCY_KEY)));
+    }
+
+    private boolean isNumber(String placeholder) {
+        return Stream.of(route.method().reflect().getParameters())
+                .filter(parameter -> parameter.getName().equals(placeholder))
+                .anyMatch(parameter -> parameter.getType() == long.class || parameter.getType() == int.class);
     }
 
     String type() {
