@@ -6,10 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,29 +39,32 @@ class SubstitutesTest extends StoredTest {
     @Inject StoppingLessons stopping;
     @Inject StoredOffers stored;
 
+    /** Of the first lesson that somebody can be asked for, whatever day and hour it is; there is one each week. */
+    private LocalDate day;
+
     private long learner;
     private long tutor;
     private long pairing;
 
     @BeforeEach
     void aPairThatRuns() {
-        learner = people.learner("L1", "math", "THU 18:00-22:00");
-        tutor = people.tutor("T1", "math", "THU 18:00-22:00");
-        // Far enough from today for both to be asked, whatever day it is.
-        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(30), "THU 20:00/60");
+        day = LocalDate.now(clock).plusDays(4);
+        learner = people.learner("L1", "math", on("18:00-22:00"));
+        tutor = people.tutor("T1", "math", on("18:00-22:00"));
+        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(30), on("20:00/60"));
         making.make();
     }
 
     @Test
     void aLeaveOfMoreThanOneLessonGetsAProposalAtTheSameTimes() {
-        long near = standIn("T2", "THU 18:00-20:30");
-        long same = standIn("T3", "THU 20:00-21:00");
-        people.tutor("T4", "math", "THU 18:00-22:00");
+        long near = standIn("T2", on("18:00-20:30"));
+        long same = standIn("T3", on("20:00-21:00"));
+        people.tutor("T4", "math", on("18:00-22:00"));
         away(5);
         assertThat(proposals()).containsExactly("T3 proposed 4");
         assertThat(stored.stored("select distinct to_char(starts_at at time zone 'Asia/Seoul', 'DY HH24:MI')"
                         + " from substitution_lesson"))
-                .containsExactly("THU 20:00");
+                .containsExactly(on("20:00"));
         looking.all();
         assertThat(proposals()).hasSize(1);
         assertThat(QuarkusTransaction.requiringNew()
@@ -76,8 +77,8 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void oneLessonIsNotEnough() {
-        standIn("T2", "THU 18:00-22:00");
-        assertThat(moving.rest(teaches(tutor), Optional.of(thursday().plusWeeks(1)), Set.of()))
+        standIn("T2", on("18:00-22:00"));
+        assertThat(moving.rest(teaches(tutor), Optional.of(day.plusWeeks(1)), Set.of()))
                 .isEqualTo(MovingMyself.OwnMoveOutcome.DONE);
         assertThat(proposals()).isEmpty();
     }
@@ -86,22 +87,22 @@ class SubstitutesTest extends StoredTest {
     void theRulesOfAFitHold() {
         run("update learner set tutor_gender = 'female'");
         run("update tutor set gender = 'male'");
-        standIn("T2", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
         run("update tutor set gender = 'male'");
         away(5);
         assertThat(proposals()).isEmpty();
         run("update tutor set gender = 'female'");
         run("update tutor set max_sessions_per_week = 1 where ref = 'T2'");
-        long other = people.learner("L2", "math", "FRI 18:00-22:00");
-        pairings.pairing(other, id("T2"), StoredPeople.MONDAY.minusWeeks(3), "FRI 20:00/60");
+        long other = people.learner("L2", "math", theDayAfter("18:00-22:00"));
+        pairings.pairing(other, id("T2"), StoredPeople.MONDAY.minusWeeks(3), theDayAfter("20:00/60"));
         looking.all();
         assertThat(proposals()).as("no lesson left").isEmpty();
         run("update tutor set max_sessions_per_week = 2 where ref = 'T2'");
-        run("update tutor set commitment_start = date '" + thursday() + "' - 400, commitment_end = '"
-                + thursday().minusDays(1) + "' where ref = 'T2'");
+        run("update tutor set commitment_start = date '" + day + "' - 400, commitment_end = '"
+                + day.minusDays(1) + "' where ref = 'T2'");
         looking.all();
         assertThat(proposals()).as("a pledge that ends before").isEmpty();
-        run("update tutor set commitment_end = date '" + thursday() + "' + 400 where ref = 'T2'");
+        run("update tutor set commitment_end = date '" + day + "' + 400 where ref = 'T2'");
         run("insert into wish (learner_id, tutor_id, side, kind) values (" + learner + ", " + id("T2")
                 + ", 'learner', 'never')");
         looking.all();
@@ -113,34 +114,34 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void twoLeavesAtOnceDoNotTakeOneTutorTwice() {
-        standIn("T3", "THU 20:00-21:00");
+        standIn("T3", on("20:00-21:00"));
         // Their hour is what is short, not how many lessons they give.
         run("update tutor set max_sessions_per_week = 5 where ref = 'T3'");
-        long second = people.learner("L2", "math", "THU 18:00-22:00");
-        long teaching = people.tutor("T2", "math", "THU 18:00-22:00");
-        pairings.pairing(second, teaching, StoredPeople.MONDAY.minusWeeks(30), "THU 20:00/60");
+        long second = people.learner("L2", "math", on("18:00-22:00"));
+        long teaching = people.tutor("T2", "math", on("18:00-22:00"));
+        pairings.pairing(second, teaching, StoredPeople.MONDAY.minusWeeks(30), on("20:00/60"));
         making.make();
-        run("update tutor set status = 'paused', paused_until = '" + thursday().plusWeeks(4) + "' where id in (" + tutor
+        run("update tutor set status = 'paused', paused_until = '" + day.plusWeeks(4) + "' where id in (" + tutor
                 + ", " + teaching + ")");
         looking.all();
         assertThat(proposals()).containsExactly("T3 proposed 4");
-        standIn("T4", "THU 19:00-22:00");
+        standIn("T4", on("19:00-22:00"));
         looking.all();
         assertThat(proposals()).containsExactly("T3 proposed 4", "T4 proposed 4");
     }
 
     @Test
     void whatSomebodyGivesAlreadyTakesTheirTimeForOthers() {
-        standIn("T2", "THU 20:00-21:00");
+        standIn("T2", on("20:00-21:00"));
         away(5);
         agree();
-        long second = people.learner("L2", "math", "THU 18:00-22:00");
-        long teaching = people.tutor("T3", "math", "THU 18:00-22:00");
-        pairings.pairing(second, teaching, StoredPeople.MONDAY.minusWeeks(30), "THU 20:00/60");
+        long second = people.learner("L2", "math", on("18:00-22:00"));
+        long teaching = people.tutor("T3", "math", on("18:00-22:00"));
+        pairings.pairing(second, teaching, StoredPeople.MONDAY.minusWeeks(30), on("20:00/60"));
         making.make();
-        moving.rest(teaches(teaching), Optional.of(thursday().plusWeeks(4)), Set.of());
+        moving.rest(teaches(teaching), Optional.of(day.plusWeeks(4)), Set.of());
         assertThat(proposals()).containsExactly("T2 agreed 4");
-        standIn("T4", "THU 19:00-22:00");
+        standIn("T4", on("19:00-22:00"));
         looking.all();
         assertThat(proposals()).containsExactly("T2 agreed 4", "T4 proposed 4");
     }
@@ -148,8 +149,8 @@ class SubstitutesTest extends StoredTest {
     /** Two have said yes to these lessons: what waits for such an hour finds another one, or a later round. */
     @Test
     void aRoundProposesNothingNewAtHoursThatSomebodyGivesInAnothersPlace() {
-        people.learner("L2", "math", "THU 20:00-21:00");
-        standIn("T2", "THU 20:00-21:00");
+        people.learner("L2", "math", on("20:00-21:00"));
+        standIn("T2", on("20:00-21:00"));
         away(5);
         assertThat(proposedToL2()).as("nobody was asked yet").containsExactly("T2");
         agree();
@@ -175,7 +176,7 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void withTwoYesesTheLessonsAreTheirsForThoseDatesAlone() {
-        long instead = standIn("T2", "THU 18:00-20:30");
+        long instead = standIn("T2", on("18:00-20:30"));
         away(5);
         agree();
         making.make();
@@ -192,10 +193,10 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void whoeverComesBackEarlierGivesTheRest() {
-        standIn("T2", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
         away(5);
         agree();
-        moving.rest(teaches(tutor), Optional.of(thursday().plusWeeks(2)), Set.of());
+        moving.rest(teaches(tutor), Optional.of(day.plusWeeks(2)), Set.of());
         assertThat(proposals()).containsExactly("T2 agreed 2");
         assertThat(lessons()).containsExactly("T2 planned", "T2 planned", "T1 planned", "T1 planned");
         moving.comeBack(teaches(tutor));
@@ -206,20 +207,20 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void aLearnerWhoRestsNeedsNobody() {
-        standIn("T2", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
         away(5);
         agree();
-        moving.rest(new PersonId(Side.LEARNER, learner), Optional.of(thursday().plusWeeks(1)), Set.of());
+        moving.rest(new PersonId(Side.LEARNER, learner), Optional.of(day.plusWeeks(1)), Set.of());
         assertThat(proposals()).containsExactly("T2 agreed 3");
         assertThat(lessons()).containsExactly("T1 cancelled", "T2 planned", "T2 planned", "T2 planned");
     }
 
     @Test
     void whoeverStandsInAndGoesThemselvesIsReplaced() {
-        long instead = standIn("T2", "THU 18:00-22:00");
+        long instead = standIn("T2", on("18:00-22:00"));
         away(5);
         agree();
-        standIn("T3", "THU 18:00-22:00");
+        standIn("T3", on("18:00-22:00"));
         desk.move(Side.TUTOR, instead, Status.LEFT, Optional.empty(), "admin");
         looking.all();
         assertThat(proposals()).containsExactly("T2 ended 4", "T3 proposed 4");
@@ -228,7 +229,7 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void whatAConcernStopsIsNobodys() {
-        standIn("T2", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
         away(5);
         agree();
         stopping.stop(pairing);
@@ -246,11 +247,11 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void aLessonOfTheirOwnComesFirst() {
-        standIn("T2", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
         away(5);
         agree();
-        long other = people.learner("L2", "math", "THU 18:00-22:00");
-        pairings.pairing(other, id("T2"), thursday().plusWeeks(1), "THU 20:30/60");
+        long other = people.learner("L2", "math", on("18:00-22:00"));
+        pairings.pairing(other, id("T2"), day.plusWeeks(1), on("20:30/60"));
         making.make();
         looking.all();
         assertThat(proposals()).startsWith("T2 agreed 1");
@@ -267,7 +268,7 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void whatEndsEndsHereToo() {
-        standIn("T2", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
         away(5);
         agree();
         QuarkusTransaction.requiringNew().run(() -> pairings.end(pairing));
@@ -277,8 +278,8 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void aNoLeadsToTheNextAndTheLearnersNoToNobody() {
-        standIn("T2", "THU 18:00-22:00");
-        standIn("T3", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
+        standIn("T3", on("18:00-22:00"));
         away(5);
         deciding.approve(only("proposed"), "admin");
         answering.answer(only("asked"), Side.TUTOR, false, "public");
@@ -292,8 +293,8 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void silenceLeadsToTheNextToo() {
-        standIn("T2", "THU 18:00-22:00");
-        standIn("T3", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
+        standIn("T3", on("18:00-22:00"));
         away(5);
         deciding.approve(only("proposed"), "admin");
         run("update substitution set answer_by = now()");
@@ -303,8 +304,8 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void aCoordinatorTakesSomebodyElseOrNobody() {
-        standIn("T2", "THU 20:00-21:00");
-        long other = standIn("T3", "THU 18:00-20:30");
+        standIn("T2", on("20:00-21:00"));
+        long other = standIn("T3", on("18:00-20:30"));
         away(5);
         deciding.choose(only("proposed"), other, "admin");
         assertThat(proposals()).containsExactly("T2 replaced 4", "T3 asked 4");
@@ -315,8 +316,8 @@ class SubstitutesTest extends StoredTest {
 
     @Test
     void whereNobodyIsWantedNobodyIsLookedFor() {
-        standIn("T2", "THU 18:00-22:00");
-        standIn("T3", "THU 18:00-22:00");
+        standIn("T2", on("18:00-22:00"));
+        standIn("T3", on("18:00-22:00"));
         away(5);
         deciding.nobody(only("proposed"), "admin");
         looking.all();
@@ -324,7 +325,7 @@ class SubstitutesTest extends StoredTest {
     }
 
     private void away(int weeks) {
-        moving.rest(teaches(tutor), Optional.of(thursday().plusWeeks(weeks - 1L)), Set.of());
+        moving.rest(teaches(tutor), Optional.of(day.plusWeeks(weeks - 1L)), Set.of());
     }
 
     private void agree() {
@@ -348,13 +349,16 @@ class SubstitutesTest extends StoredTest {
 
     private List<String> lessons() {
         return stored.stored("select t.ref || ' ' || l.state from lesson l join tutor t on t.id = l.tutor_id"
-                + " where planned_at < '" + noon(thursday().plusWeeks(4)) + "' and planned_at > '" + noon(thursday())
+                + " where planned_at < '" + noon(day.plusWeeks(4)) + "' and planned_at > '" + noon(day)
                 + "' order by planned_at");
     }
 
-    /** The first whose lesson somebody can be asked for. */
-    private LocalDate thursday() {
-        return LocalDate.now(clock).plusDays(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+    private String on(String hours) {
+        return day.getDayOfWeek().name().substring(0, 3) + " " + hours;
+    }
+
+    private String theDayAfter(String hours) {
+        return day.plusDays(1).getDayOfWeek().name().substring(0, 3) + " " + hours;
     }
 
     private Instant noon(LocalDate day) {

@@ -6,9 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +36,9 @@ class SubstitutesWalkTest extends StoredTest {
     @Inject StoredOffers stored;
     @Inject Feeds feeds;
 
+    /** Of the first lesson that somebody can be asked for, whatever day and hour it is; there is one each week. */
+    private LocalDate day;
+
     private long learner;
     private long tutor;
     private long instead;
@@ -46,11 +47,12 @@ class SubstitutesWalkTest extends StoredTest {
 
     @BeforeEach
     void aPairAndSomebodyWithTime() {
-        learner = people.learner("L1", "math", "THU 18:00-22:00");
-        tutor = people.tutor("T1", "math", "THU 18:00-22:00");
-        instead = people.tutor("T2", "math", "THU 20:00-21:00");
+        day = LocalDate.now(clock).plusDays(4);
+        learner = people.learner("L1", "math", on("18:00-22:00"));
+        tutor = people.tutor("T1", "math", on("18:00-22:00"));
+        instead = people.tutor("T2", "math", on("20:00-21:00"));
         run("update tutor set shown_as = null");
-        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(30), "THU 20:00/60");
+        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(30), on("20:00/60"));
         making.make();
         desk = new WebClient().signedIn();
     }
@@ -110,12 +112,12 @@ class SubstitutesWalkTest extends StoredTest {
     @Test
     void aCoordinatorSeesWhatALeaveCostsBeforeTheyGrantIt() {
         stands();
-        String back = thursday().plusWeeks(4).toString();
+        String back = day.plusWeeks(4).toString();
         String cost = page(desk, "/substitutes/leaves/" + tutor + "?until=" + back);
         assertThat(cost)
-                .contains("Alias L1", thursday() + " 20:00", thursday().plusWeeks(3) + " 20:00", "Grant the leave")
+                .contains("Alias L1", day + " 20:00", day.plusWeeks(3) + " 20:00", "Grant the leave")
                 .contains("Name T2 (T2): lessons 4, at the same time 4")
-                .doesNotContain(thursday().plusWeeks(4) + " 20:00");
+                .doesNotContain(day.plusWeeks(4) + " 20:00");
         assertThat(page(desk, "/tutors/" + tutor)).contains("/substitutes/leaves/" + tutor);
         assertThat(stored.stored("select status from tutor where ref = 'T1'")).containsExactly("approved");
         send(
@@ -138,12 +140,12 @@ class SubstitutesWalkTest extends StoredTest {
         send(
                 at(Side.TUTOR, tutor),
                 "/my/rest",
-                Map.of("until", thursday().plusWeeks(4).toString()),
+                Map.of("until", day.plusWeeks(4).toString()),
                 303);
         assertThat(page(desk, "/substitutes"))
-                .contains("Lessons that fall out", "Alias L1", "Name T1", thursday() + " 20:00")
-                .contains(thursday().plusWeeks(3) + " 20:00")
-                .doesNotContain(thursday().plusWeeks(4) + " 20:00");
+                .contains("Lessons that fall out", "Alias L1", "Name T1", day + " 20:00")
+                .contains(day.plusWeeks(3) + " 20:00")
+                .doesNotContain(day.plusWeeks(4) + " 20:00");
         assertThat(trail.actions()).contains("tutor.paused", "learner.read");
         assertThat(stored.mails()).contains("resting tutor").doesNotContain("resting learner");
         stands();
@@ -158,7 +160,7 @@ class SubstitutesWalkTest extends StoredTest {
     @Test
     void aTutorSeesWhatTheirRestCosts() {
         stands();
-        String back = thursday().plusWeeks(2).toString();
+        String back = day.plusWeeks(2).toString();
         assertThat(page(at(Side.TUTOR, tutor), "/my/rest?until=" + back))
                 .contains("Alias L1", "One volunteer could stand in")
                 .doesNotContain("Name T2");
@@ -294,7 +296,7 @@ class SubstitutesWalkTest extends StoredTest {
 
     @Test
     void theCoordinatorCanTakeSomebodyElse() {
-        long other = people.tutor("T3", "math", "THU 18:00-20:00");
+        long other = people.tutor("T3", "math", on("18:00-20:00"));
         run("update tutor set stands_in = true where id = " + other);
         long id = proposed();
         assertThat(page(desk, "/substitutes")).contains("Name T3 (T3): lessons 4, at the same time 0");
@@ -324,7 +326,7 @@ class SubstitutesWalkTest extends StoredTest {
 
     private long proposed() {
         stands();
-        run("update tutor set status = 'paused', paused_until = '" + thursday().plusWeeks(4) + "' where ref = 'T1'");
+        run("update tutor set status = 'paused', paused_until = '" + day.plusWeeks(4) + "' where ref = 'T1'");
         making.make();
         looking.all();
         return only();
@@ -365,8 +367,8 @@ class SubstitutesWalkTest extends StoredTest {
                 .isEqualTo(status);
     }
 
-    private LocalDate thursday() {
-        return LocalDate.now(clock).plusDays(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+    private String on(String hours) {
+        return day.getDayOfWeek().name().substring(0, 3) + " " + hours;
     }
 
     private WebClient at(Side side, long id) {

@@ -95,7 +95,8 @@ public class StoredOffers {
     @Transactional
     public void tutorsStay() {
         entities.createNativeQuery(
-                        "update tutor set commitment_start = current_date - 7, commitment_end = current_date + 400")
+                        "update tutor set commitment_start = least(current_date, :monday) - 7, commitment_end = current_date + 400")
+                .setParameter("monday", StoredPeople.MONDAY)
                 .executeUpdate();
     }
 
