@@ -1,11 +1,15 @@
 package org.ieum.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.stored.Remembered;
 
@@ -30,6 +33,9 @@ public class Catalogue {
     private final Remembered<CatalogueKeys> keys = Remembered.committed(() -> new CatalogueKeys(
             Set.copyOf(cities().keySet()), Set.copyOf(subjects().keySet())));
 
+    private final Map<PageLanguage, Remembered<CatalogueNames>> names = Arrays.stream(PageLanguage.values())
+            .collect(toMap(language -> language, language -> Remembered.committed(() -> read(language))));
+
     /** The keys, which another replica may have more of since some seconds. */
     public CatalogueKeys keys() {
         return keys.get();
@@ -42,6 +48,7 @@ public class Catalogue {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged event) {
         keys.changed();
+        names.values().forEach(Remembered::changed);
     }
 
     /** All cities, by key. */
@@ -91,20 +98,24 @@ public class Catalogue {
         }
     }
 
-    /** All names in a language, in one statement, as they are stored. Nothing is flushed for it: each mail asks, among thousands. */
+    /** All names in a language, which another replica may call otherwise since some seconds: each mail asks, among thousands. */
     public CatalogueNames names(PageLanguage language) {
+        return names.get(language).get();
+    }
+
+    private CatalogueNames read(PageLanguage language) {
         CatalogueNames names = new CatalogueNames(new LinkedHashMap<>(), new LinkedHashMap<>());
         // The column is one of ours, no word of anybody's.
         List<Object[]> rows = new ArrayList<>(cities.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(NAMES.formatted("name_" + language.code()), Object[].class)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultList());
         rows.sort(Comparator.comparing((Object[] row) -> row[1].equals(City.CAPITAL), Comparator.reverseOrder())
                 .thenComparing(row -> row[2], Collator.getInstance(language.locale())));
         rows.forEach(
                 row -> (row[0].equals("city") ? names.cities : names.subjects).put((String) row[1], (String) row[2]));
-        return names;
+        return new CatalogueNames(
+                Collections.unmodifiableMap(names.cities), Collections.unmodifiableMap(names.subjects));
     }
 
     /** The cities that are offered to whoever chooses now, by key. */

@@ -95,6 +95,8 @@ public class Assembling {
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
         List<Wish> words = wishes.all();
         HandedOn handedOn = successors.on(monday);
+        // Thousands are looked for among thousands.
+        Set<Proposed> stands = Set.copyOf(decided);
         HoursLent lent = lent(week, running, handedOn, decided);
         return new Problem(
                 week,
@@ -103,7 +105,7 @@ public class Assembling {
                 tutors(week).stream().map(handedOn::without).map(lent::without).toList(),
                 running.stream().map(Translating::running).toList(),
                 beginning.apply(handedOn).stream()
-                        .filter(one -> decided.contains(one) || lent.leaves(one))
+                        .filter(one -> stands.contains(one) || lent.leaves(one))
                         .toList(),
                 rejections,
                 Translating.wishes(words),
