@@ -1,22 +1,18 @@
 package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.testing.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +28,6 @@ class BehindAProxyIT {
             "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true",
             "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");
 
-    private static final Path NGINX = Path.of("/usr/sbin/nginx");
-    private static final Path USUAL = Path.of("/etc/nginx/proxy_params");
     private static final int TRIES_PER_ADDRESS = 50;
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: (ieum-form=[^;]+)");
@@ -49,7 +43,7 @@ class BehindAProxyIT {
     /** Each has an account of its own: what is counted is where they come from. */
     private static int guesses;
 
-    private Process nginx;
+    private Nginx nginx;
     private int port;
 
     @BeforeAll
@@ -67,19 +61,15 @@ class BehindAProxyIT {
     @AfterEach
     void stop() throws InterruptedException {
         if (nginx != null) {
-            nginx.destroy();
-            nginx.waitFor();
+            nginx.close();
         }
     }
 
     /** Debian's nginx, by the file that Debian has for it: what the visitor wrote stays, and who they are comes behind it. */
     @Test
     void nginxInItsUsualConfiguration() throws Exception {
-        assumeThat(NGINX)
-                .as("nginx is not installed: apt-get install nginx-light")
-                .isExecutable();
-        assumeThat(USUAL).exists();
-        startNginx();
+        nginx = Nginx.before(folder, service.port());
+        port = nginx.port();
         String guesser = "127.0.0.2";
         String office = "127.0.0.3";
         for (int i = 0; i < TRIES_PER_ADDRESS; i++) {
@@ -129,33 +119,6 @@ class BehindAProxyIT {
             assertThat(guess("127.0.0.9", "X-Forwarded-For: 198.51.100." + i)).isNotEqualTo(429);
         }
         assertThat(guess("127.0.0.9", "X-Forwarded-For: 198.51.100.200")).isEqualTo(429);
-    }
-
-    private void startNginx() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        String settings = String.join(
-                "\n",
-                "pid nginx.pid; error_log stderr; daemon off; worker_processes 1;",
-                "events {}",
-                "http {",
-                "  access_log off; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f;"
-                        + " uwsgi_temp_path u; scgi_temp_path s;",
-                "  server { listen 127.0.0.1:" + port + ";",
-                "    location / { include " + USUAL + "; proxy_pass http://127.0.0.1:" + service.port() + "; } }",
-                "}");
-        Path file = Files.writeString(folder.resolve("nginx.conf"), settings);
-        nginx = new ProcessBuilder(NGINX.toString(), "-p", folder.toString(), "-c", file.toString())
-                .inheritIO()
-                .start();
-        Waiting.until("nginx listens", () -> {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return socket.isConnected();
-            } catch (IOException notYet) {
-                return false;
-            }
-        });
     }
 
     /** A wrong password for an account that there is not; the status. */

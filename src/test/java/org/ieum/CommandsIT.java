@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an operator types beside starting the service: keys change, all is sealed anew, and the old key is taken away. */
 class CommandsIT {
 
+    private static final String ADMIN = "areum@ngo.example";
     private static final int PEOPLE = 600;
     private static final String KEYS = "IEUM_FIELD_KEYS";
 
@@ -29,14 +30,29 @@ class CommandsIT {
         }
     }
 
+    /** One installation for all of it: a start costs more than all that is asked here. */
     @Test
-    void keysAreRotatedAndEverythingIsSealedAnew() throws Exception {
-        service = Service.start(data);
+    void eachCommandDoesItOrSaysWhyNot() throws Exception {
+        Map<String, String> first =
+                Map.of("IEUM_BOOTSTRAP_ADMIN_EMAIL", ADMIN, "IEUM_BOOTSTRAP_ADMIN_PASSWORD", "slow boats to nowhere");
+        service = Service.start(data, first, List.of());
         service.importLearners(PEOPLE);
-        assertThat(List.of(service.call().get("/api/v1/learners").<Integer>path("total")))
-                .containsExactly(PEOPLE);
-        service.stop();
+        assertThat(service.call().get("/api/v1/learners").<Integer>path("total"))
+                .isEqualTo(PEOPLE);
+        ends("another has the folder", 75, "IEUM_DATA_DIR", Map.of(), "reseal");
+        assertThat(service.stop()).as("after a signal to stop").isEqualTo(143);
 
+        itsEndSaysWhetherAnotherStartMayDo();
+        secretsThatAreMissingBesideADatabaseAreNeverMadeAnew();
+        whoForgotAPasswordGetsALink();
+        Map<String, String> rotated = keysAreRotatedAndEverythingIsSealedAnew();
+
+        service = service.again(rotated);
+        assertThat(service.call().get("/api/v1/learners/L1").<String>path("email"))
+                .isEqualTo("l1@learners.test");
+    }
+
+    private Map<String, String> keysAreRotatedAndEverythingIsSealedAnew() throws Exception {
         String printed = Service.run(data, Map.of(), "rotate-keys").said();
         assertThat(printed.lines()).hasSize(1).first().asString().startsWith(KEYS + "=");
         Map<String, String> rotated = Map.of(KEYS, printed.strip().substring(KEYS.length() + 1));
@@ -51,48 +67,33 @@ class CommandsIT {
                 .containsPattern("Sealed anew: [1-9][0-9]{2,}")
                 .doesNotContain("l1@learners.test");
         assertThat(Service.run(data, rotated, "reseal").said()).contains("Sealed anew: 0");
-
-        Service.Ran refused = Service.run(data, Map.of(), "reseal");
-        assertThat(refused.status()).as("with the old keys alone").isNotZero();
-        assertThat(refused.said()).contains(KEYS);
-
-        service = service.again(rotated);
-        assertThat(service.call().get("/api/v1/learners/L1").<String>path("email"))
-                .isEqualTo("l1@learners.test");
+        ends("with the old keys alone", 78, KEYS, Map.of(), "reseal");
+        return rotated;
     }
 
-    @Test
-    void secretsThatAreMissingBesideADatabaseAreNeverMadeAnew() throws Exception {
-        Path other = Files.createTempDirectory(data, "other");
-        service = Service.start(other);
-        service.stop();
-        Path secrets = other.resolve("data/secrets.properties");
-        Files.move(secrets, other.resolve("copy"));
+    private void secretsThatAreMissingBesideADatabaseAreNeverMadeAnew() throws Exception {
+        Path secrets = data.resolve("data/secrets.properties");
+        Path copy = data.resolve("copy");
+        Files.move(secrets, copy);
         for (String command : List.of("rotate-keys", "reseal", "backup")) {
-            Service.Ran refused =
-                    Service.run(other, Map.of("IEUM_BACKUP_PASSPHRASE", "of this test alone"), command, ".");
-            assertThat(refused.status()).as(command).isEqualTo(78);
-            assertThat(refused.said()).as(command).contains("secrets");
+            ends(command, 78, "secrets", Map.of("IEUM_BACKUP_PASSPHRASE", "of this test alone"), command, ".");
         }
         assertThat(secrets).doesNotExist();
-        Files.move(other.resolve("copy"), secrets);
-        service = service.again();
+        Files.move(copy, secrets);
+    }
+
+    private void whoForgotAPasswordGetsALink() throws Exception {
+        Service.Ran printed = Service.run(data, Map.of(), "new-password", ADMIN);
+        assertThat(printed.status()).as(printed.said()).isZero();
+        assertThat(printed.said()).containsPattern("http://localhost:8080/invitation/[A-Za-z0-9_-]{20,}");
+        ends("nobody has this address", 1, "Whose?", Map.of(), "new-password", "nobody@ngo.example");
     }
 
     /** As docs/operators.md has it, for whatever starts it again. */
-    @Test
-    void itsEndSaysWhetherAnotherStartMayDo() throws Exception {
-        Path other = Files.createTempDirectory(data, "ends");
-        service = Service.start(other);
-        assertThat(Service.run(other, Map.of(), "reseal"))
-                .as("another has the folder")
-                .matches(ended -> ended.status() == 75 && ended.said().contains("IEUM_DATA_DIR"));
-        assertThat(service.stop()).as("after a signal to stop").isEqualTo(143);
-        assertThat(Service.run(other, Map.of("IEUM_ZONE", "Seoul"), "reseal"))
-                .as("a setting is wrong")
-                .matches(ended -> ended.status() == 78 && ended.said().contains("IEUM_ZONE"));
+    private void itsEndSaysWhetherAnotherStartMayDo() throws Exception {
+        ends("a setting is wrong", 78, "IEUM_ZONE", Map.of("IEUM_ZONE", "Seoul"), "reseal");
         Map<String, String> nowhere = new HashMap<>();
-        Service.run(other, Map.of(), "secrets")
+        Service.run(data, Map.of(), "secrets")
                 .said()
                 .lines()
                 .filter(line -> line.startsWith("IEUM_"))
@@ -102,12 +103,15 @@ class CommandsIT {
                 });
         // Nobody listens at the port of discards.
         nowhere.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9/ieum");
-        assertThat(Service.run(other, nowhere, "reseal"))
-                .as("its database is not there")
-                .matches(ended -> ended.status() == 75 && ended.said().contains("QUARKUS_DATASOURCE_JDBC_URL"));
-        assertThat(Service.run(other, Map.of("IEUM_BACKUP_PASSPHRASE", "of this test alone"), "restore", "no-file"))
-                .as("a command that could not do it")
-                .matches(ended -> ended.status() == 1);
-        service = null;
+        ends("its database is not there", 75, "QUARKUS_DATASOURCE_JDBC_URL", nowhere, "reseal");
+        Map<String, String> passphrase = Map.of("IEUM_BACKUP_PASSPHRASE", "of this test alone");
+        ends("a command that could not do it", 1, "has a database already", passphrase, "restore", "no-file");
+    }
+
+    private static void ends(String why, int status, String saying, Map<String, String> settings, String... command)
+            throws Exception {
+        Service.Ran ran = Service.run(data, settings, command);
+        assertThat(ran.status()).as(why + ": " + ran.said()).isEqualTo(status);
+        assertThat(ran.said()).as(why).contains(saying);
     }
 }

@@ -23,6 +23,8 @@ final class Service {
 
     private static final long PATIENCE_MILLIS = TimeUnit.MINUTES.toMillis(3);
 
+    static final String PORT = "QUARKUS_HTTP_PORT";
+
     private final Path data;
     private final String token;
     private final int port;
@@ -124,12 +126,13 @@ final class Service {
         return Files.readString(data.resolve("service.log"));
     }
 
-    private static Service start(Path data, String token, Map<String, String> settings, List<String> options)
-            throws Exception {
-        int port = freePort();
+    /** The same with a token that others have as well, on a port of the settings if that is among them. */
+    static Service start(Path data, String token, Map<String, String> settings, List<String> options) throws Exception {
+        String wanted = settings.get(PORT);
+        int port = wanted == null ? freePort() : Integer.parseInt(wanted);
         ProcessBuilder command = line(data, settings, options);
         command.environment().put("IEUM_BOOTSTRAP_API_TOKEN", token);
-        command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        command.environment().put(PORT, Integer.toString(port));
         // A dead process is missed six beats later.
         command.environment().put("IEUM_JOBS_HEARTBEAT", "PT1S");
         File log = data.resolve("service.log").toFile();

@@ -116,13 +116,29 @@ public class Inviting {
     public InvitationOutcome letChooseAnew(long id, String actor) {
         Optional<Account> forgetful = accounts.locked(id).filter(Account::maySignIn);
         forgetful.ifPresent(account -> {
-            links.withdraw(EndingAccess.NEW_PASSWORD, id);
             Instant until = end(VALID_FOR_COLLEAGUES);
-            String token = links.issue(EndingAccess.NEW_PASSWORD, id, until);
+            String link = newPassword(account, until);
             audit.record(actor, "account.password-link-sent", "account", id);
-            invited.fire(new AccountInvited(id, account.email, account.language, "/invitation/" + token, until, true));
+            invited.fire(new AccountInvited(id, account.email, account.language, link, until, true));
         });
         return forgetful.isPresent() ? InvitationOutcome.SENT : InvitationOutcome.GONE;
+    }
+
+    /** The path of such a link for whoever has the console, because nobody else may be left who could send one; empty for nobody's. */
+    @Transactional
+    public Optional<String> linkForOperator(String email) {
+        return accounts.byEmail(email)
+                .flatMap(found -> accounts.locked(found.id))
+                .filter(Account::maySignIn)
+                .map(account -> {
+                    audit.record(Audit.SYSTEM, "account.password-link-printed", "account", account.id);
+                    return newPassword(account, end(VALID_FOR_COLLEAGUES));
+                });
+    }
+
+    private String newPassword(Account account, Instant until) {
+        links.withdraw(EndingAccess.NEW_PASSWORD, account.id);
+        return "/invitation/" + links.issue(EndingAccess.NEW_PASSWORD, account.id, until);
     }
 
     /** What the link is for, if it works; changes nothing. */

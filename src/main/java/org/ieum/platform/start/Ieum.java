@@ -12,7 +12,7 @@ import org.ieum.platform.backup.BackupRefused;
 /**
  * The process. {@code secrets} as its argument prints fresh secrets for an installation with an external database,
  * {@code rotate-keys} its keys with one more, {@code reseal} seals all anew with the key that seals now, {@code backup} and
- * {@code restore} carry all that is stored into a file and back; without arguments the service starts, on a PostgreSQL of its
+ * {@code restore} carry all that is stored into a file and back, others are {@link OperatorCommand}s; without arguments the service starts, on a PostgreSQL of its
  * own where no database is set.
  */
 @QuarkusMain
@@ -37,6 +37,10 @@ public final class Ieum {
                 }
                 case ResealCommand.NAME -> runAlone(ResealCommand.class);
                 default -> {
+                    if (RunningCommand.NAMES.contains(command)) {
+                        runAlone(RunningCommand.class, args);
+                        return;
+                    }
                     prepare();
                     Quarkus.run(null, Ieum::end, args);
                 }
@@ -60,11 +64,11 @@ public final class Ieum {
     }
 
     /** Nobody calls meanwhile, and no job runs beside it. */
-    private static void runAlone(Class<? extends QuarkusApplication> application) {
+    private static void runAlone(Class<? extends QuarkusApplication> application, String... args) {
         prepare();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("ieum.jobs.run", "false");
-        Quarkus.run(application, Ieum::end);
+        Quarkus.run(application, Ieum::end, args);
     }
 
     private static void prepare() {
@@ -93,6 +97,7 @@ public final class Ieum {
 
     /** The database goes last: requests in flight still need it. */
     private static void stop(LocalPostgres postgres, DataFolder folder) {
+        postgres.letGo();
         if (Application.currentApplication() != null) {
             Quarkus.blockingExit();
         }

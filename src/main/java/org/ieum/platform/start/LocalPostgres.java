@@ -46,11 +46,11 @@ final class LocalPostgres {
     static final Map<String, String> LOCALE =
             Map.of("locale", "C", "locale-provider", "builtin", "builtin-locale", "C.UTF-8");
 
-    private final EmbeddedPostgres postgres;
     private final Map<String, String> settings;
+    private final KeptRunning running;
 
-    private LocalPostgres(EmbeddedPostgres postgres, Map<String, String> settings) {
-        this.postgres = postgres;
+    private LocalPostgres(KeptRunning running, Map<String, String> settings) {
+        this.running = running;
         this.settings = settings;
     }
 
@@ -86,12 +86,18 @@ final class LocalPostgres {
             Path log = folder.resolve("postgres.log");
             EmbeddedPostgres postgres =
                     new PostgresStart(data, programs, log).await(builder(data, programs, log, isNew ? "" : password));
+            int port = postgres.getPort();
             Files.writeString(whole, "");
             if (isNew) {
                 requirePassword(postgres, data, password);
                 Files.delete(unfinished);
             }
-            return new LocalPostgres(postgres, roles(postgres, password));
+            KeptRunning running = new KeptRunning(data, programs, postgres, () -> {
+                Orphan.clear(data, programs);
+                return new PostgresStart(data, programs, log)
+                        .await(builder(data, programs, log, password).setPort(port));
+            });
+            return new LocalPostgres(running, roles(postgres, password));
         } catch (NoClassDefFoundError e) {
             throw new StartRefused("This build has no database of its own: set QUARKUS_DATASOURCE_JDBC_URL.", e);
         } catch (IOException | SQLException | IllegalStateException e) {
@@ -107,9 +113,14 @@ final class LocalPostgres {
         return settings;
     }
 
+    /** It is to end soon: if it dies now, it is not started again. */
+    void letGo() {
+        running.letGo();
+    }
+
     void stop() {
         try {
-            postgres.close();
+            running.stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

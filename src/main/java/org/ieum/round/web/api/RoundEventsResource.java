@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ieum.platform.request.Stopping;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -34,6 +35,7 @@ class RoundEventsResource {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     @Inject Rounds rounds;
+    @Inject Stopping stopping;
 
     /** How far it is; {@code elapsed} in ISO 8601. */
     record ProgressView(Duration elapsed, int served, int servedAtMost, long weight, long weightAtMost) {}
@@ -44,7 +46,9 @@ class RoundEventsResource {
     @Operation(operationId = "watchRound", summary = "How a search goes on, as server-sent events: progress, then done")
     @APIResponse(
             responseCode = "200",
-            description = "`progress` every second, then `done` with the round.",
+            description =
+                    "`progress` every second, then `done` with the round. One that ends before was with a replica that stops:"
+                            + " ask again.",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> events(long id, @Context Sse sse) {
         // Told before the stream begins that there is nothing to tell of.
@@ -59,7 +63,7 @@ class RoundEventsResource {
                         .item(() -> event(id, sse))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .select()
-                .first(new UntilDone());
+                .first(new UntilDone(stopping::hasBegun));
     }
 
     private OutboundSseEvent event(long id, Sse sse) {
