@@ -199,7 +199,7 @@ public final class Closing {
         for (int week : broken) {
             for (int one : packing.weeks.get(week).needs()) {
                 double doubt = Math.abs(taught(one, packing.weeks.get(week).tutor(), chosen) - 0.5);
-                if (doubt < least - WHOLE) {
+                if (doubt < least - WHOLE && !part.teaches(one)) {
                     least = doubt;
                     doubtful = packing.weeks.get(week);
                     need = one;
@@ -207,7 +207,7 @@ public final class Closing {
             }
         }
         if (least > 0.5 - WHOLE) {
-            // A fault of floating point: deciding would change nothing.
+            // All that is in doubt was decided: deciding would change nothing.
             stuck = Math.max(stuck, most);
             return;
         }

@@ -15,4 +15,14 @@ record Decision(Decision before, int need, int tutor, boolean teaches, long most
     Decision then(int ofNeed, int byTutor, boolean itTeaches, long atMost) {
         return new Decision(this, ofNeed, byTutor, itTeaches, atMost, depth + 1);
     }
+
+    /** Whether who teaches the need is decided. */
+    boolean teaches(int ofNeed) {
+        for (Decision one = this; one.before != null; one = one.before) {
+            if (one.teaches && one.need == ofNeed) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -12,12 +12,17 @@ import java.util.function.BooleanSupplier;
 final class Simplex {
 
     private static final double TINY = 1e-9;
+    /** Below 0 by less than this is rounding; a row that is overfull is so by more. */
+    private static final double SHORT = 1e-7;
     /** By which a reduced worth has to differ from nothing. */
     private static final double GAIN = 1e-7;
     /** Rows are made longer by odd parts of this, so that no two of them are full at once. */
     private static final double ODD = 1e-6;
     /** By which a row may be wrong before the inverse is made anew. */
     private static final double DRIFT = 1e-7;
+
+    /** What is not allowed and chosen by more than this should have been driven out. */
+    private static final double LEFT = 1e-3;
 
     private static final int LISTEN_EVERY = 64;
 
@@ -84,9 +89,30 @@ final class Simplex {
             value[week] = allowed[week] ? worth[week] : -1;
         }
         long last = pivots + most;
+        boolean ended = turnAll(value, allowed, last, isOver);
+        if (ended && !isSettled(allowed)) {
+            // Rounding has led it astray: from nothing chosen it finds its way.
+            begin();
+            ended = turnAll(value, allowed, last, isOver);
+        }
+        return ended;
+    }
+
+    private boolean turnAll(double[] value, boolean[] allowed, long last, BooleanSupplier isOver) {
         while (turn(value, allowed)) {
             pivots++;
-            if (pivots >= last || pivots % LISTEN_EVERY == 0 && isOver.getAsBoolean()) {
+            if (pivots >= last || (pivots % LISTEN_EVERY == 0 && isOver.getAsBoolean())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no row is overfull and nothing is chosen that is not allowed. */
+    private boolean isSettled(boolean[] allowed) {
+        for (int i = 0; i < rows; i++) {
+            boolean isLeft = basis[i] >= 0 && !allowed[basis[i]] && level[i] > LEFT;
+            if (isLeft || level[i] < -SHORT) {
                 return false;
             }
         }
@@ -171,11 +197,11 @@ final class Simplex {
     private boolean priceRows(double[] value) {
         boolean isShort = false;
         for (int i = 0; i < rows; i++) {
-            isShort |= level[i] < -TINY;
+            isShort |= level[i] < -SHORT;
         }
         Arrays.fill(price, 0, rows, 0);
         for (int i = 0; i < rows; i++) {
-            double counts = isShort ? (level[i] < -TINY ? 1 : 0) : basis[i] < 0 ? 0 : value[basis[i]];
+            double counts = isShort ? (level[i] < -SHORT ? 1 : 0) : basis[i] < 0 ? 0 : value[basis[i]];
             if (counts != 0) {
                 double[] line = inverse[i];
                 for (int j = 0; j < rows; j++) {
@@ -230,9 +256,9 @@ final class Simplex {
         int leaves = -1;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < rows; i++) {
-            boolean blocks = level[i] < -TINY ? step[i] < -TINY : step[i] > TINY;
+            boolean blocks = level[i] < -SHORT ? step[i] < -TINY : step[i] > TINY;
             if (blocks) {
-                double part = level[i] / step[i];
+                double part = Math.max(0, level[i] / step[i]);
                 if (part < least - TINY || part < least + TINY && Math.abs(step[i]) > Math.abs(step[leaves])) {
                     least = part;
                     leaves = i;
