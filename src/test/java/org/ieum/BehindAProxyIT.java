@@ -61,7 +61,7 @@ class BehindAProxyIT {
     @AfterEach
     void stop() throws InterruptedException {
         if (nginx != null) {
-            nginx.close();
+            nginx.stop();
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.ieum.testing.Waiting;
 
 /** Debian's nginx in front of one replica or several, by the file that Debian has for it. */
-final class Nginx implements AutoCloseable {
+final class Nginx {
 
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
     private static final Path USUAL = Path.of("/etc/nginx/proxy_params");
@@ -49,8 +49,7 @@ final class Nginx implements AutoCloseable {
         return port;
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

@@ -55,7 +55,11 @@ final class KeptRunning {
     }
 
     private void watch() throws IOException {
-        Orphan.find(data, programs).ifPresent(process -> process.onExit().thenRunAsync(this::died, later));
+        Orphan.find(data, programs)
+                .ifPresent(process -> later.execute(() -> {
+                    process.onExit().join();
+                    died();
+                }));
     }
 
     private void died() {
