@@ -9,6 +9,9 @@ final class Ceiling {
     /** Prices are whole multiples of 1/UNIT of a weight. */
     static final long UNIT = 1 << 20;
 
+    /** Of a tutor who is left no week. */
+    private static final long NONE = Long.MIN_VALUE / 1_000_000;
+
     private final Packing packing;
     private final long[] left;
     private final long[] best;
@@ -20,8 +23,8 @@ final class Ceiling {
         best = new long[packing.tutors];
     }
 
-    /** What no choice is worth more than. Rows of tutors need no price: each tutor chooses by what is best. */
-    long of(Simplex prices, boolean[] allowed) {
+    /** What no choice is worth more than in which each forced tutor has a week. Rows of tutors need no price: each tutor chooses by what is best. */
+    long of(Simplex prices, boolean[] allowed, boolean[] forced) {
         long[] price = new long[packing.rows()];
         sum = 0;
         for (int row = packing.tutors; row < price.length; row++) {
@@ -29,7 +32,7 @@ final class Ceiling {
             sum += price[row] * packing.most.get(row);
         }
         for (int tutor = 0; tutor < packing.tutors; tutor++) {
-            best[tutor] = 0;
+            best[tutor] = forced[tutor] ? NONE : 0;
             for (int week : packing.row(tutor)) {
                 left[week] = packing.weeks.get(week).worth() * UNIT;
                 for (int row : packing.rowsOf[week]) {

@@ -37,6 +37,9 @@ public final class Closing {
     private final long unit;
     private final boolean[] alive;
     private final boolean[] allowed;
+    /** By tutor whether it was decided that they teach something. */
+    private final boolean[] forced;
+
     private final PriorityQueue<Decision> parts = new PriorityQueue<>(Comparator.comparingLong(Decision::most)
             .thenComparingInt(Decision::depth)
             .reversed());
@@ -60,6 +63,7 @@ public final class Closing {
         alive = new boolean[packing.size()];
         Arrays.fill(alive, true);
         allowed = new boolean[packing.size()];
+        forced = new boolean[packing.tutors];
         atMost = Long.MAX_VALUE;
         floor = keeping - 1;
         stuck = floor;
@@ -126,11 +130,11 @@ public final class Closing {
         allow(part);
         long most = part.most();
         for (int i = 0; ; i++) {
-            if (!simplex.solve(allowed, TURNS_AT_ONCE, isOver) && isOver.getAsBoolean()) {
+            if (!simplex.solve(allowed, forced, TURNS_AT_ONCE, isOver) && isOver.getAsBoolean()) {
                 parts.add(part);
                 return;
             }
-            most = Math.min(most, ceiling.of(simplex, allowed));
+            most = Math.min(most, ceiling.of(simplex, allowed, forced));
             if (most <= floor()) {
                 return;
             }
@@ -146,12 +150,14 @@ public final class Closing {
 
     private void allow(Decision part) {
         System.arraycopy(alive, 0, allowed, 0, alive.length);
+        Arrays.fill(forced, false);
         for (Decision one = part; one.before() != null; one = one.before()) {
             for (int week : packing.with(one.need())) {
                 boolean theirs = packing.weeks.get(week).tutor() == one.tutor();
                 allowed[week] &= theirs == one.teaches();
             }
             if (one.teaches()) {
+                forced[one.tutor()] = true;
                 for (int week : packing.row(one.tutor())) {
                     allowed[week] &= packing.weeks.get(week).has(one.need());
                 }

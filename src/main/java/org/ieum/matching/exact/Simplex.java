@@ -43,11 +43,19 @@ final class Simplex {
     private double[] price = {};
     private double[] step = {};
     private long pivots;
+    /** More than any choice is worth. */
+    private double all = 1;
 
     Simplex(Packing packing) {
         this.packing = packing;
         worth = packing.weeks.stream().mapToDouble(Week::worth).toArray();
         basic = new boolean[packing.size()];
+        for (int tutor = 0; tutor < packing.tutors; tutor++) {
+            all += Arrays.stream(packing.row(tutor))
+                    .mapToDouble(week -> worth[week])
+                    .max()
+                    .orElse(0);
+        }
     }
 
     /** Turns so far, by which effort is counted. */
@@ -74,9 +82,10 @@ final class Simplex {
     /**
      * Chooses among the allowed weeks; false if it was told to stop before the end.
      *
+     * @param forced by tutor whether they have a week if at all possible
      * @param most turns
      */
-    boolean solve(boolean[] allowed, long most, BooleanSupplier isOver) {
+    boolean solve(boolean[] allowed, boolean[] forced, long most, BooleanSupplier isOver) {
         while (rows < packing.rows()) {
             addRow(rows);
         }
@@ -86,7 +95,8 @@ final class Simplex {
         double[] value = new double[worth.length];
         for (int week = 0; week < value.length; week++) {
             // A packing can always do with less of a week, so that any loss drives it out.
-            value[week] = allowed[week] ? worth[week] : -1;
+            double more = forced[packing.weeks.get(week).tutor()] ? all : 0;
+            value[week] = allowed[week] ? worth[week] + more : -1;
         }
         long last = pivots + most;
         boolean ended = turnAll(value, allowed, last, isOver);

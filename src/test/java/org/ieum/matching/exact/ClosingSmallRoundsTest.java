@@ -84,7 +84,8 @@ class ClosingSmallRoundsTest {
         Simplex simplex = new Simplex(packing);
         boolean[] allowed = new boolean[packing.size()];
         Arrays.fill(allowed, true);
-        assertThat(simplex.solve(allowed, Long.MAX_VALUE, () -> false)).isTrue();
+        boolean[] forced = new boolean[packing.tutors];
+        assertThat(simplex.solve(allowed, forced, Long.MAX_VALUE, () -> false)).isTrue();
         double[] chosen = simplex.chosen();
         double worth = 0;
         for (int week = 0; week < chosen.length; week++) {
@@ -97,7 +98,8 @@ class ClosingSmallRoundsTest {
                     .sum();
             assertThat(full).isLessThan(packing.most.get(row) + 1e-4);
         }
-        assertThat(new Ceiling(packing).of(simplex, allowed)).isBetween((long) (worth - 1), (long) (worth + 0.01));
+        assertThat(new Ceiling(packing).of(simplex, allowed, forced))
+                .isBetween((long) (worth - 1), (long) (worth + 0.01));
     }
 
     @Test
