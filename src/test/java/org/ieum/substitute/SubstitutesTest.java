@@ -98,8 +98,8 @@ class SubstitutesTest extends StoredTest {
         looking.all();
         assertThat(proposals()).as("no lesson left").isEmpty();
         run("update tutor set max_sessions_per_week = 2 where ref = 'T2'");
-        run("update tutor set commitment_start = date '" + day + "' - 400, commitment_end = '"
-                + day.minusDays(1) + "' where ref = 'T2'");
+        run("update tutor set commitment_start = date '" + day + "' - 400, commitment_end = '" + day.minusDays(1)
+                + "' where ref = 'T2'");
         looking.all();
         assertThat(proposals()).as("a pledge that ends before").isEmpty();
         run("update tutor set commitment_end = date '" + day + "' + 400 where ref = 'T2'");
@@ -121,8 +121,8 @@ class SubstitutesTest extends StoredTest {
         long teaching = people.tutor("T2", "math", on("18:00-22:00"));
         pairings.pairing(second, teaching, StoredPeople.MONDAY.minusWeeks(30), on("20:00/60"));
         making.make();
-        run("update tutor set status = 'paused', paused_until = '" + day.plusWeeks(4) + "' where id in (" + tutor
-                + ", " + teaching + ")");
+        run("update tutor set status = 'paused', paused_until = '" + day.plusWeeks(4) + "' where id in (" + tutor + ", "
+                + teaching + ")");
         looking.all();
         assertThat(proposals()).containsExactly("T3 proposed 4");
         standIn("T4", on("19:00-22:00"));

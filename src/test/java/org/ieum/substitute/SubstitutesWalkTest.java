@@ -137,11 +137,7 @@ class SubstitutesWalkTest extends StoredTest {
     @Test
     void whatFallsOutIsSeenUntilSomebodyIsProposed() {
         assertThat(page(desk, "/substitutes")).doesNotContain("Lessons that fall out");
-        send(
-                at(Side.TUTOR, tutor),
-                "/my/rest",
-                Map.of("until", day.plusWeeks(4).toString()),
-                303);
+        send(at(Side.TUTOR, tutor), "/my/rest", Map.of("until", day.plusWeeks(4).toString()), 303);
         assertThat(page(desk, "/substitutes"))
                 .contains("Lessons that fall out", "Alias L1", "Name T1", day + " 20:00")
                 .contains(day.plusWeeks(3) + " 20:00")

@@ -96,7 +96,8 @@ class RouteRolesTest {
     private static List<Route> routes() {
         return Routes.all().stream()
                 .filter(route -> !route.method().getOwner().isEquivalentTo(ProtectedRoutes.class))
-                .sorted(Comparator.comparing((Route route) -> route.path().matches(".*(sign-out|closing|/my/exit|sessions.*)"))
+                .sorted(Comparator.comparing(
+                                (Route route) -> route.path().matches(".*(sign-out|closing|/my/exit|sessions.*)"))
                         .thenComparing(Route::toString))
                 .toList();
     }

@@ -18,13 +18,11 @@ final class Cliques {
     private static final double TAKEN = 1e-4;
     private static final double OVERFULL = 1.001;
 
-    private final Packing packing;
     private final Clashes clashes;
     /** By learner with several needs the weeks with any of them; null for others. */
     private final int[][] touching;
 
     Cliques(Instance instance, Packing packing, Clashes clashes) {
-        this.packing = packing;
         this.clashes = clashes;
         int[] first = instance.needs.first;
         touching = new int[first.length - 1][];

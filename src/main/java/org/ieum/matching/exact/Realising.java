@@ -33,6 +33,7 @@ final class Realising {
     record Plan(Board board) implements Answer {}
 
     /** These weeks cannot all be chosen: of the rows' weeks, one by tutor, all but one at most. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; thousands are looked through.
     record Contradiction(int[] weeks, int most) implements Answer {}
 
     /** It took too long to see. */
@@ -105,7 +106,8 @@ final class Realising {
     private Contradiction contradiction(List<Pair> pairs) {
         List<Pair> core = new ArrayList<>(pairs);
         for (Pair pair : pairs) {
-            List<Pair> fewer = core.stream().filter(other -> other != pair).toList();
+            List<Pair> fewer =
+                    core.stream().filter(other -> !other.equals(pair)).toList();
             if (!fits(fewer) && !together.gaveUp()) {
                 core.remove(pair);
             }

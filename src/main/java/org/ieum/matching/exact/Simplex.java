@@ -269,7 +269,7 @@ final class Simplex {
             boolean blocks = level[i] < -SHORT ? step[i] < -TINY : step[i] > TINY;
             if (blocks) {
                 double part = Math.max(0, level[i] / step[i]);
-                if (part < least - TINY || part < least + TINY && Math.abs(step[i]) > Math.abs(step[leaves])) {
+                if (part < least - TINY || (part < least + TINY && Math.abs(step[i]) > Math.abs(step[leaves]))) {
                     least = part;
                     leaves = i;
                 }

@@ -6,6 +6,7 @@ package org.ieum.matching.exact;
  * @param needs rising
  * @param worth what it adds to a plan
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; tens of thousands are looked through.
 record Week(int tutor, int[] needs, long worth) {
 
     /** Whether all these needs are among its own; both rise. */
