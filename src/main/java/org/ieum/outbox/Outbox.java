@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ieum.platform.start.BaseUrl;
 
 /**
@@ -20,9 +19,6 @@ import org.ieum.platform.start.BaseUrl;
  */
 @Singleton
 public class Outbox {
-
-    /** Few are made faster than others are asked to help. */
-    private static final int MANY = 50;
 
     private final OutboxMessages messages;
     private final MakingLetters making;
@@ -56,9 +52,7 @@ public class Outbox {
     /** Queues some mails, as one batch; those whose key is known are left out. One that cannot be made keeps no other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Collection<OutgoingMail> mails) {
-        // A letter is made of what was read before, so that thousands are made by all processors; their order stays.
-        Stream<OutgoingMail> each = mails.size() < MANY ? mails.stream() : mails.parallelStream();
-        messages.insert(each.map(this::queued).toList(), clock.instant());
+        messages.insert(mails.stream().map(this::queued).toList(), clock.instant());
         told.fire(new MailsQueued(mails.size()));
     }
 

@@ -105,7 +105,7 @@ class ProtectedRoutesTest {
                 .statusCode(404)
                 .contentType(ContentType.HTML)
                 .body(containsString("<h1>This page does not exist"));
-        given().header("Accept-Language", "ko").get("/nowhere").then().body(containsString("그런 화면이 없어요"));
+        given().header("Accept-Language", "ko").get("/nowhere").then().body(containsString("없는 화면"));
         given().get("/doors/broken")
                 .then()
                 .statusCode(500)

@@ -34,7 +34,7 @@ class ConsentTest extends StoredTest {
     @Test
     void theNoticeIsThereInThreeLanguagesUnderOneVersion() {
         int version = version();
-        Map.of("ko", "누가 보나요", "en", "Who sees it", "zh", "谁能看到").forEach((language, heading) -> {
+        Map.of("ko", "누가 보는지", "en", "Who sees it", "zh", "谁能看到").forEach((language, heading) -> {
             given().get("/api/v1/privacy?lang=" + language)
                     .then()
                     .statusCode(200)
