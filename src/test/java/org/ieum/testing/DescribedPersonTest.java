@@ -29,7 +29,7 @@ public abstract class DescribedPersonTest {
             PageLanguage.KO,
             Gender.FEMALE,
             Optional.of("Seoul"),
-            Optional.empty(),
+            Optional.of("gangnam"),
             Delivery.EITHER,
             ZoneId.of("Asia/Seoul"),
             List.of(LanguageSkill.parse("ko:native")),

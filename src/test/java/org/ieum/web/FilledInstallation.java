@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -156,10 +155,7 @@ class FilledInstallation {
 
     private String draft() {
         UUID draft = imports.begin(Map.of(DataFile.WISHES, new Wishes()), admin());
-        return imports.await(draft, admin(), Duration.ofMinutes(1))
-                .orElseThrow()
-                .draft()
-                .toString();
+        return imports.await(draft, admin()).orElseThrow().draft().toString();
     }
 
     private record Wishes() implements FileContent {

@@ -36,6 +36,7 @@ public class TryingImports {
     @Inject ImportDrafts drafts;
     @Inject SchedulerClient jobs;
     @Inject KeepingFiles kept;
+    @Inject ImportSettings settings;
     @Inject ObjectMapper json;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -84,9 +85,9 @@ public class TryingImports {
                         Optional.ofNullable(draft.outcome).map(this::outcome)));
     }
 
-    /** The same once the job is at its end, or when patience is. */
-    public Optional<Trial> await(UUID id, String actor, Duration patience) {
-        long until = System.nanoTime() + patience.toNanos();
+    /** The same once the job is at its end, or when patience is: who brings some hundred rows sees at once what they change. */
+    public Optional<Trial> await(UUID id, String actor) {
+        long until = System.nanoTime() + settings.patience().toNanos();
         Optional<Trial> trial = look(id, actor);
         while (trial.filter(far -> far.state().isGoingOn()).isPresent() && System.nanoTime() < until && rest()) {
             trial = look(id, actor);

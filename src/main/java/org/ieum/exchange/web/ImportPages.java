@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,9 +41,6 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Blocking
 class ImportPages {
 
-    /** Who brings some hundred rows sees at once what they change; of thousands the page tells how far they are. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     @Inject TryingImports imports;
     @Inject UndoingImports undoing;
     @Inject ActorNames actors;
@@ -69,7 +65,7 @@ class ImportPages {
             return refused(ImportView.empty(visitor.language()).nothingChosen());
         }
         UUID draft = imports.begin(files, caller.actor());
-        return shown(imports.await(draft, caller.actor(), PATIENCE), Response.Status.OK, null);
+        return shown(imports.await(draft, caller.actor()), Response.Status.OK, null);
     }
 
     @GET
@@ -101,7 +97,7 @@ class ImportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID draft) {
         imports.take(draft, caller.actor());
-        return shown(imports.await(draft, caller.actor(), PATIENCE), Response.Status.CONFLICT, null);
+        return shown(imports.await(draft, caller.actor()), Response.Status.CONFLICT, null);
     }
 
     @POST

@@ -19,7 +19,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,9 +63,6 @@ class TablePages {
     private static final String COLUMN = "column-";
     private static final String CONSTANT = "all-";
     private static final List<DataFile> KINDS = List.of(DataFile.LEARNERS, DataFile.TUTORS, DataFile.PAIRINGS);
-
-    /** Who brings some hundred rows sees at once what they change; of thousands the page tells how far they are. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Inject BringingTablesIn tables;
     @Inject RememberingMappings mappings;
@@ -256,7 +252,7 @@ class TablePages {
      */
     private Response tried(UUID id, int faulty, Function<TryingImports.Trial, Response> then) {
         Optional<TryingImports.Trial> known = tables.trial(id, caller.actor())
-                .flatMap(draft -> imports.await(draft, caller.actor(), PATIENCE))
+                .flatMap(draft -> imports.await(draft, caller.actor()))
                 .filter(trial -> trial.state() != ImportState.TAKEN);
         Optional<TryingImports.Trial> trial = known.or(() -> begun(id));
         if (trial.isEmpty()) {
@@ -281,7 +277,7 @@ class TablePages {
         }
         UUID draft = imports.begin(Map.of(table.file(), table), caller.actor());
         tables.tried(id, draft, caller.actor());
-        return imports.await(draft, caller.actor(), PATIENCE);
+        return imports.await(draft, caller.actor());
     }
 
     /** Whoever looks once more has mended something: it is tried anew then. */

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class ImportJobTest extends StoredTest {
 
     private static final String ACTOR = "account:1";
-    private static final Duration LONG = Duration.ofMinutes(1);
 
     @Inject TryingImports imports;
     @Inject DoingImports doing;
@@ -261,7 +259,7 @@ class ImportJobTest extends StoredTest {
     }
 
     private Trial await(UUID id) {
-        return imports.await(id, ACTOR, LONG).orElseThrow();
+        return imports.await(id, ACTOR).orElseThrow();
     }
 
     private List<String> stored(String query) {
