@@ -47,6 +47,9 @@ import org.ieum.wish.Wishes;
 @Singleton
 class StoringUploads {
 
+    /** After so many rows, and whenever they are twice as many, the database counts them: see {@code count_people} of the migrations. */
+    private static final int FIRST_COUNT = 1_000;
+
     private final EntityManager entities;
     private final Learners learners;
     private final Tutors tutors;
@@ -78,16 +81,7 @@ class StoringUploads {
 
     ImportChanges store(Upload upload, Set<DataFile> files, String actor, Importing.Watcher watcher) {
         ImportChanges changes = new ImportChanges();
-        Consumer<Integer> stored = new Consumer<>() {
-            private int rows;
-
-            @Override
-            public void accept(Integer more) {
-                changes.journal().stored();
-                rows += more;
-                watcher.stored(rows, upload.rows());
-            }
-        };
+        Consumer<Integer> stored = new GoingAlong(changes.journal(), upload.rows(), watcher);
         // In the order of the list: pairings and wishes need the people that came before them.
         for (DataFile file : EnumSet.copyOf(files)) {
             changes.counted(
@@ -112,6 +106,34 @@ class StoringUploads {
             told.fire(new PairingsChanged());
         }
         return changes;
+    }
+
+    /** Notes what is stored, a part at a time, and says how far it is. */
+    private final class GoingAlong implements Consumer<Integer> {
+
+        private final ImportJournal journal;
+        private final int all;
+        private final Importing.Watcher watcher;
+        private int rows;
+        private int nextCount = FIRST_COUNT;
+
+        private GoingAlong(ImportJournal journal, int all, Importing.Watcher watcher) {
+            this.journal = journal;
+            this.all = all;
+            this.watcher = watcher;
+        }
+
+        @Override
+        public void accept(Integer more) {
+            journal.stored();
+            rows += more;
+            if (rows >= nextCount) {
+                entities.createNativeQuery("select 1 from count_people()", Integer.class)
+                        .getSingleResult();
+                nextCount = 2 * rows;
+            }
+            watcher.stored(rows, all);
+        }
     }
 
     private LineCounts learners(List<OfLearner> lines, ImportChanges changes, String actor) {
