@@ -24,16 +24,16 @@ class CountedWhileTheyComeTest extends StoredTest {
     @Inject OwnersConnection owner;
     @Inject StoredOffers stored;
 
-    private record Sent(byte[] bytes) implements FileContent {
+    private record Sent(String text) implements FileContent {
 
         @Override
         public long size() {
-            return bytes.length;
+            return text.getBytes(StandardCharsets.UTF_8).length;
         }
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -41,11 +41,10 @@ class CountedWhileTheyComeTest extends StoredTest {
     void thePlannerKnowsOfThem() {
         owner.run("analyze learner");
         assertThat(counted()).isEqualTo("0");
-        byte[] file = Files.learners(2_500).getBytes(StandardCharsets.UTF_8);
         Map<Integer, String> counts = new TreeMap<>();
         importing
                 .take(
-                        Map.of(DataFile.LEARNERS, new Sent(file)),
+                        Map.of(DataFile.LEARNERS, new Sent(Files.learners(2_500))),
                         new Importing.Watcher() {
                             @Override
                             public void stored(int rows, int all) {
