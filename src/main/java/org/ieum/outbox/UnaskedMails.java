@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,11 +85,11 @@ public class UnaskedMails {
 
     /** Queues and counts one to each of these addresses, all in one statement; those whose day is full. */
     Set<String> insert(Map<String, Queued> mails) {
-        Map<ByteBuffer, String> byHash = new HashMap<>();
+        Map<ByteBuffer, String> byHash = new LinkedHashMap<>();
         mails.keySet().forEach(address -> byHash.put(ByteBuffer.wrap(hash(address)), address));
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                set(insert, mails);
+                set(insert, byHash.keySet(), List.copyOf(mails.values()));
                 Set<String> full = new HashSet<>();
                 try (ResultSet found = insert.executeQuery()) {
                     while (found.next()) {
@@ -101,10 +101,9 @@ public class UnaskedMails {
         });
     }
 
-    private void set(PreparedStatement insert, Map<String, Queued> mails) throws SQLException {
+    private void set(PreparedStatement insert, Set<ByteBuffer> hashes, List<Queued> rows) throws SQLException {
         Columns columns = new Columns(insert);
-        List<Queued> rows = List.copyOf(mails.values());
-        columns.bytes(mails.keySet(), this::hash);
+        columns.bytes(hashes, ByteBuffer::array);
         columns.set("text", rows, Queued::key);
         columns.set("text", rows, Queued::messageId);
         columns.set("text", rows, Queued::kind);

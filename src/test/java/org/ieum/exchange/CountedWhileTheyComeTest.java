@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ieum.testing.OwnersConnection;
@@ -24,19 +21,6 @@ class CountedWhileTheyComeTest extends StoredTest {
     @Inject OwnersConnection owner;
     @Inject StoredOffers stored;
 
-    private record Sent(String text) implements FileContent {
-
-        @Override
-        public long size() {
-            return text.getBytes(StandardCharsets.UTF_8).length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     @Test
     void thePlannerKnowsOfThem() {
         owner.run("analyze learner");
@@ -44,7 +28,7 @@ class CountedWhileTheyComeTest extends StoredTest {
         Map<Integer, String> counts = new TreeMap<>();
         importing
                 .take(
-                        Map.of(DataFile.LEARNERS, new Sent(Files.learners(2_500))),
+                        Map.of(DataFile.LEARNERS, new TextFile(Files.learners(2_500))),
                         new Importing.Watcher() {
                             @Override
                             public void stored(int rows, int all) {

@@ -6,9 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -85,20 +82,7 @@ class TwoApproveInFilesTest {
     private static Map<DataFile, FileContent> files() {
         return new PeopleInFiles()
                 .tutor("T1", "Kim", "english", "approved").files().entrySet().stream()
-                        .collect(Collectors.toMap(file -> DataFile.TUTORS, file -> new Written(file.getValue())));
-    }
-
-    private record Written(String text) implements FileContent {
-
-        @Override
-        public long size() {
-            return text.getBytes(StandardCharsets.UTF_8).length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
+                        .collect(Collectors.toMap(file -> DataFile.TUTORS, file -> new TextFile(file.getValue())));
     }
 
     private Importing importing() {

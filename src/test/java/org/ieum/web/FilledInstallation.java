@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
 import org.ieum.exchange.DataFile;
-import org.ieum.exchange.FileContent;
+import org.ieum.exchange.TextFile;
 import org.ieum.exchange.draft.TryingImports;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.lesson.MakingLessons;
@@ -42,8 +41,7 @@ import org.ieum.testing.WebClient;
 class FilledInstallation {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-    private static final byte[] WISHES =
-            "learner_ref,tutor_ref,by,kind\nL1,T1,learner,1\n".getBytes(StandardCharsets.UTF_8);
+    private static final TextFile WISHES = new TextFile("learner_ref,tutor_ref,by,kind\nL1,T1,learner,1\n");
     private static final LocalDate SPRING = LocalDate.of(2026, 5, 4);
 
     @Inject CleanDatabase database;
@@ -154,21 +152,8 @@ class FilledInstallation {
     }
 
     private String draft() {
-        UUID draft = imports.begin(Map.of(DataFile.WISHES, new Wishes()), admin());
+        UUID draft = imports.begin(Map.of(DataFile.WISHES, WISHES), admin());
         return imports.await(draft, admin()).orElseThrow().draft().toString();
-    }
-
-    private record Wishes() implements FileContent {
-
-        @Override
-        public long size() {
-            return WISHES.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(WISHES);
-        }
     }
 
     private String admin() {

@@ -1,7 +1,5 @@
 package org.ieum.exchange.draft;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -29,7 +27,7 @@ class DoingImports {
     @Inject Importing importing;
     @Inject ImportDrafts drafts;
     @Inject KeepingFiles kept;
-    @Inject ObjectMapper json;
+    @Inject WrittenOutcomes outcomes;
     @Inject Audit audit;
 
     /** Nobody wants them any more. */
@@ -68,7 +66,7 @@ class DoingImports {
             }
         } catch (HttpProblem problem) {
             end(draft, taking, known -> {
-                known.outcome = written(ImportOutcome.refused(problem));
+                known.outcome = outcomes.write(ImportOutcome.refused(problem));
                 known.become(ImportState.REFUSED);
             });
         }
@@ -103,7 +101,7 @@ class DoingImports {
         private boolean taken(ImportChanges changes) {
             ImportDraft locked = drafts.lock(draft.id, ImportState.TAKING).orElseThrow(Dropped::new);
             locked.become(ImportState.TAKEN);
-            locked.outcome = written(ImportOutcome.of(changes, false));
+            locked.outcome = outcomes.write(ImportOutcome.of(changes, false));
             kept.drop(draft.id);
             return true;
         }
@@ -111,7 +109,7 @@ class DoingImports {
 
     private Void tried(ImportDraft draft, boolean taking, ImportChanges changes) {
         return end(draft, taking, known -> {
-            known.outcome = written(ImportOutcome.of(changes, taking));
+            known.outcome = outcomes.write(ImportOutcome.of(changes, taking));
             known.digest = changes.digest();
             if (!taking) {
                 audit.record(draft.madeBy, "import.tried");
@@ -122,7 +120,11 @@ class DoingImports {
     /** Somebody changed the same people: files are tried once more, or shown once more before they are taken in. */
     private Void again(ImportDraft draft, boolean taking) {
         if (taking) {
-            return end(draft, true, known -> known.outcome = written(read(known).again()));
+            return end(
+                    draft,
+                    true,
+                    known -> known.outcome =
+                            outcomes.write(outcomes.read(known.outcome).again()));
         }
         run(draft, false);
         return null;
@@ -143,21 +145,5 @@ class DoingImports {
         Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
         kept.of(draft).forEach((part, content) -> files.put(Coded.parse(DataFile.class, part), content));
         return files;
-    }
-
-    private ImportOutcome read(ImportDraft draft) {
-        try {
-            return json.readValue(draft.outcome, ImportOutcome.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an outcome that nobody wrote", e);
-        }
-    }
-
-    private String written(ImportOutcome outcome) {
-        try {
-            return json.writeValueAsString(outcome);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.ieum.exchange.draft;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,6 +17,7 @@ import org.ieum.audit.Audit;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
 import org.ieum.exchange.piece.KeepingFiles;
+import org.ieum.platform.job.Polling;
 
 /**
  * Shows what files would change before they are taken in: what was shown is what is done, or it is shown again. Both are done by a
@@ -31,13 +30,11 @@ public class TryingImports {
     /** How long files are kept that nobody takes in, and what came of those that were. */
     public static final Duration LONGEST = Duration.ofDays(1);
 
-    private static final Duration LOOK = Duration.ofMillis(50);
-
     @Inject ImportDrafts drafts;
     @Inject SchedulerClient jobs;
     @Inject KeepingFiles kept;
     @Inject ImportSettings settings;
-    @Inject ObjectMapper json;
+    @Inject WrittenOutcomes outcomes;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -82,17 +79,15 @@ public class TryingImports {
                         draft.state(),
                         draft.rowsDone,
                         draft.rowsInAll,
-                        Optional.ofNullable(draft.outcome).map(this::outcome)));
+                        Optional.ofNullable(draft.outcome).map(outcomes::read)));
     }
 
     /** The same once the job is at its end, or when patience is: who brings some hundred rows sees at once what they change. */
     public Optional<Trial> await(UUID id, String actor) {
-        long until = System.nanoTime() + settings.patience().toNanos();
-        Optional<Trial> trial = look(id, actor);
-        while (trial.filter(far -> far.state().isGoingOn()).isPresent() && System.nanoTime() < until && rest()) {
-            trial = look(id, actor);
-        }
-        return trial;
+        return Polling.whileGoingOn(
+                trial -> trial.filter(far -> far.state().isGoingOn()).isPresent(),
+                () -> look(id, actor),
+                settings.patience());
     }
 
     /** Has files taken in, if they still change what was shown; what is going on or done already stays so. */
@@ -116,24 +111,5 @@ public class TryingImports {
                     kept.drop(id);
                     audit.record(actor, "import.dropped");
                 });
-    }
-
-    private ImportOutcome outcome(String written) {
-        try {
-            return json.readValue(written, ImportOutcome.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an outcome that nobody wrote", e);
-        }
-    }
-
-    /** False if somebody asks the process to end. */
-    private static boolean rest() {
-        try {
-            Thread.sleep(LOOK.toMillis());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

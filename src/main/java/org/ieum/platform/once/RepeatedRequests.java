@@ -19,6 +19,7 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Visitor;
+import org.ieum.platform.job.Polling;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -41,8 +42,6 @@ class RepeatedRequests {
 
     /** Whoever sends the same at once waits for the first; longer than a request takes that is not a file. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     @Inject IdempotencyKeys keys;
     @Inject ObjectMapper mapper;
@@ -77,18 +76,8 @@ class RepeatedRequests {
     }
 
     private IdempotencyKeys.Standing take(KeyedRequest asked) {
-        IdempotencyKeys.Standing standing = keys.take(asked);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (standing == IdempotencyKeys.Standing.BEING_DONE && System.nanoTime() < end) {
-            try {
-                Thread.sleep(LOOK_AGAIN.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return standing;
-            }
-            standing = keys.take(asked);
-        }
-        return standing;
+        return Polling.whileGoingOn(
+                standing -> standing == IdempotencyKeys.Standing.BEING_DONE, () -> keys.take(asked), PATIENCE);
     }
 
     @ServerResponseFilter

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Result;
+import org.ieum.platform.job.Polling;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -17,8 +18,6 @@ import org.ieum.round.Rounds;
  */
 @Singleton
 public class PublishingNow {
-
-    private static final Duration LOOK = Duration.ofMillis(50);
 
     @Inject Rounds rounds;
     @Inject SchedulingPublications scheduling;
@@ -37,11 +36,8 @@ public class PublishingNow {
     }
 
     private Result<Round> await(long id, Duration patience) {
-        long until = System.nanoTime() + patience.toNanos();
-        Round round = rounds.moment(id).round();
-        while (isGoingOn(round) && System.nanoTime() < until && rest()) {
-            round = rounds.moment(id).round();
-        }
+        Round round = Polling.whileGoingOn(
+                PublishingNow::isGoingOn, () -> rounds.moment(id).round(), patience);
         return round.state() == RoundState.REVIEW && round.publicationRefused()
                 ? Result.refused(outOfDate(round))
                 : Result.done(round);
@@ -56,16 +52,5 @@ public class PublishingNow {
         return QuarkusTransaction.requiringNew()
                 .call(() -> publishing.outOfDate(round, publishing.accepted(round.id())))
                 .orElseGet(() -> Refusal.of(PublishingRounds.OUT_OF_DATE));
-    }
-
-    /** False if somebody asks the process to end. */
-    private static boolean rest() {
-        try {
-            Thread.sleep(LOOK.toMillis());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

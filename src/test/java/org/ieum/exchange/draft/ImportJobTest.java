@@ -7,9 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.ieum.exchange.DataFile;
-import org.ieum.exchange.FileContent;
 import org.ieum.exchange.Files;
+import org.ieum.exchange.TextFile;
 import org.ieum.exchange.draft.TryingImports.Trial;
 import org.ieum.exchange.piece.KeepingFiles;
 import org.ieum.testing.StoredTest;
@@ -37,19 +34,6 @@ class ImportJobTest extends StoredTest {
     @Inject WhileFilesAreStored meanwhile;
     @Inject ImportDrafts drafts;
     @Inject KeepingFiles kept;
-
-    private record Sent(String text) implements FileContent {
-
-        @Override
-        public long size() {
-            return text.getBytes(StandardCharsets.UTF_8).length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
 
     @Test
     void goesOnWithoutWhoeverAsked() {
@@ -178,7 +162,7 @@ class ImportJobTest extends StoredTest {
     @Test
     void aFaultyFileIsRefusedWithItsCells() {
         UUID id = imports.begin(
-                Map.of(DataFile.LEARNERS, new Sent(Files.learners(2).replace(",Seoul,", ",Atlantis,"))), ACTOR);
+                Map.of(DataFile.LEARNERS, new TextFile(Files.learners(2).replace(",Seoul,", ",Atlantis,"))), ACTOR);
         Trial refused = await(id);
         assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
         assertThat(refused.outcome().orElseThrow().problem().flaws())
@@ -229,14 +213,14 @@ class ImportJobTest extends StoredTest {
         return imports.begin(Map.copyOf(files()), ACTOR);
     }
 
-    private static Map<DataFile, Sent> files() {
+    private static Map<DataFile, TextFile> files() {
         return Map.of(
                 DataFile.LEARNERS,
-                new Sent(Files.learners(2)),
+                new TextFile(Files.learners(2)),
                 DataFile.TUTORS,
-                new Sent(Files.tutors(1)),
+                new TextFile(Files.tutors(1)),
                 DataFile.PAIRINGS,
-                new Sent(Files.PAIRINGS + "L0,T0,english,online,MON 19:00/60,2026-11-02\n"));
+                new TextFile(Files.PAIRINGS + "L0,T0,english,online,MON 19:00/60,2026-11-02\n"));
     }
 
     /** Files that no job looks at by itself. */
