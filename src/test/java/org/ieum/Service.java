@@ -150,6 +150,7 @@ final class Service {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A service that is stopped within a minute is not worth the second compiler's time.
         line.add("-XX:TieredStopAtLevel=1");
+        line.add("-XX:ReservedCodeCacheSize=240m");
         line.add("-XX:+UseSerialGC");
         line.addAll(options);
         line.add("-jar");
