@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record District(String city, String key, LocalizedName names) {
     /** Instead of a key: somebody says none, or no more. */
     public static final String NONE = "none";
 
-    // Korea's; they change by law alone, every few years.
+    // Those of Korea's large cities, as of July 2026; they change by law alone, every few years.
     private static final String RESOURCE = "districts.csv";
 
     private static final Map<String, District> ALL = read();
@@ -33,6 +34,11 @@ public record District(String city, String key, LocalizedName names) {
     /** The one with that key. */
     public static Optional<District> find(String key) {
         return Optional.ofNullable(ALL.get(key));
+    }
+
+    /** All there are. */
+    public static Collection<District> all() {
+        return ALL.values();
     }
 
     /** Those of a city, in the order in which its people know them; none if it is not so large. */

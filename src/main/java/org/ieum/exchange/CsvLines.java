@@ -42,7 +42,7 @@ final class CsvLines {
             if (content.size() > content.mostMegabytes() << 20) {
                 tooLarge(in, content.mostMegabytes());
             } else {
-                read(in, taker);
+                read(in, content.namesDistricts(), taker);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +54,7 @@ final class CsvLines {
         return (int) LINE_END.matcher(text).results().count();
     }
 
-    private void read(InputStream in, Consumer<CsvRow> taker) throws IOException {
+    private void read(InputStream in, boolean districts, Consumer<CsvRow> taker) throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -67,7 +67,7 @@ final class CsvLines {
             Optional<Flaw> dialect = Dialect.flaw(file, names);
             dialect.ifPresent(flaws::add);
             if (dialect.isEmpty() && header(names)) {
-                rows(names, records, taker);
+                rows(names, records, districts ? row -> taker.accept(row.inDistricts()) : taker);
             }
         } catch (CsvParseException e) {
             flaws.add(cell(file.columns().get(0)), Fault.NOT_CSV, "", "");

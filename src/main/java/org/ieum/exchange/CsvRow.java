@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.ieum.catalogue.District;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Text;
+import org.ieum.person.People;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Flaw.Where;
@@ -37,6 +39,16 @@ final class CsvRow implements Answers {
             cells.put(header.get(i), new Answer(new Where.Cell(file, at, Optional.of(header.get(i))), text));
             at += CsvLines.breaks(text);
         }
+    }
+
+    /** The same of a file that {@link FileContent#namesDistricts()}. */
+    CsvRow inDistricts() {
+        Answer city = one("city");
+        District.find(city.text()).ifPresent(district -> {
+            cells.put("city", new Answer(city.where(), district.city()));
+            cells.put(People.DISTRICT, new Answer(city.where(), district.key()));
+        });
+        return this;
     }
 
     Validation validation() {

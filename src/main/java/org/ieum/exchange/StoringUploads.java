@@ -33,6 +33,7 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.PairingsChanged;
 import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
+import org.ieum.person.PersonFacts;
 import org.ieum.person.PersonStanding;
 import org.ieum.person.Status;
 import org.ieum.tutor.ApprovingTutors;
@@ -150,21 +151,22 @@ class StoringUploads {
             changes.journal().made(DataFile.LEARNERS, learner);
             return changes.isNew(DataFile.LEARNERS, line.number(), line.ref());
         }
-        List<ChangedCell> cells =
-                ChangedLine.differences(Cells.of(line.ref(), known.facts()), Cells.of(line.ref(), line.facts()));
+        LearnerFacts facts = known.facts().of(known);
+        LearnerFacts told = line.facts().of(known);
+        List<ChangedCell> cells = ChangedLine.differences(
+                placed(Cells.of(line.ref(), facts), facts.person()), placed(Cells.of(line.ref(), told), told.person()));
         // The file does not say who paused or left; a coordinator did, and stays right.
         PersonStanding standing = known.standing();
-        LearnerFacts facts = known.facts();
         Status before = known.status();
         boolean changed = welcome(known, before.inFiles() == Status.APPLIED ? Status.APPROVED : before, actor);
-        if (!known.facts().equals(line.facts())) {
-            learners.describe(known, line.facts());
+        if (!facts.equals(told)) {
+            learners.describe(known, told);
             changed = true;
         }
         if (changed) {
-            Record told =
+            Record was =
                     learners.says(facts, Confided.NOTHING, Optional.empty()).told();
-            changes.journal().changed(DataFile.LEARNERS, known, told, standing);
+            changes.journal().changed(DataFile.LEARNERS, known, was, standing);
         }
         return changes.known(
                 DataFile.LEARNERS, line.number(), line.ref(), changed, withStatus(cells, before, known.status()));
@@ -188,19 +190,27 @@ class StoringUploads {
         // An interview is an application in files: one that says so changes nothing.
         Status status =
                 known.status().inFiles() == line.status() ? known.status() : allowed(known, line.status(), actor);
+        TutorFacts facts = known.facts().of(known);
+        TutorFacts told = line.facts().of(known);
         List<ChangedCell> cells = ChangedLine.differences(
-                Cells.of(line.ref(), known.facts(), known.status()), Cells.of(line.ref(), line.facts(), status));
+                placed(Cells.of(line.ref(), facts, known.status()), facts.person()),
+                placed(Cells.of(line.ref(), told, status), told.person()));
         PersonStanding standing = known.standing();
-        TutorFacts facts = known.facts();
         boolean changed = welcome(known, status, actor);
-        if (!known.facts().equals(line.facts())) {
-            tutors.describe(known, line.facts());
+        if (!facts.equals(told)) {
+            tutors.describe(known, told);
             changed = true;
         }
         if (changed) {
             changes.journal().changed(DataFile.TUTORS, known, facts, standing);
         }
         return changes.known(DataFile.TUTORS, line.number(), line.ref(), changed, cells);
+    }
+
+    /** The cells with the district, which files of the contract do not say. */
+    private static Map<String, String> placed(Map<String, String> cells, PersonFacts facts) {
+        cells.put("city", facts.place());
+        return cells;
     }
 
     /** A file is the word of whoever sends it: where two people approve a tutor, it is one of them. */

@@ -58,6 +58,11 @@ public record LearnerFacts(
         needs = needs.stream().sorted(Comparator.comparing(Need::subject)).toList();
     }
 
+    /** The same of somebody who is known, {@link PersonFacts#of}. */
+    public LearnerFacts of(Person known) {
+        return new LearnerFacts(alias, person.of(known), needs, tutorGender, registeredOn);
+    }
+
     /** What stays when the learner is forgotten. */
     LearnerFacts forgotten() {
         return new LearnerFacts(Person.NOBODY, person, needs, Optional.empty(), registeredOn);

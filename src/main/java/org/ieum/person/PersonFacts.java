@@ -59,6 +59,26 @@ public record PersonFacts(
                 .in(part);
     }
 
+    /** The same of somebody who is known, of whose district it says what it will be: a file may say nothing of it. */
+    public PersonFacts of(Person known) {
+        Optional<String> before = city.equals(known.city()) ? known.district() : Optional.empty();
+        return new PersonFacts(
+                email,
+                locale,
+                gender,
+                city,
+                Optional.of(district.or(() -> before).orElse(District.NONE)),
+                delivery,
+                timeZone,
+                languages,
+                availability);
+    }
+
+    /** The part of a city where they live, else the city; empty for online only. */
+    public String place() {
+        return district.filter(key -> !key.equals(District.NONE)).or(() -> city).orElse("");
+    }
+
     /** What stays when somebody is forgotten. */
     PersonFacts forgotten() {
         return new PersonFacts(

@@ -23,6 +23,7 @@ final class GuessingMeanings {
     private final UnderstandingValues values;
     private final Words days = Words.named("day");
     private final Words languages = Words.named("language");
+    private final Words districts = Words.named("place");
 
     GuessingMeanings(UnderstandingValues values) {
         this.values = values;
@@ -76,6 +77,7 @@ final class GuessingMeanings {
         return switch (column) {
             case "availability" -> new Meaning(column, days.find(within).orElse(""));
             case "languages" -> new Meaning(column, languages.find(within).orElse(""));
+            case "city" -> new Meaning(column, districts.find(within).orElse(""));
             default -> Meaning.of(column);
         };
     }

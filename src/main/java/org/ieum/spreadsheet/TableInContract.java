@@ -19,6 +19,11 @@ public record TableInContract(DataFile file, WrittenInPieces csv, List<Integer> 
         return csv.size();
     }
 
+    @Override
+    public boolean namesDistricts() {
+        return true;
+    }
+
     /** The table itself was no larger than it may be; what all rows say is repeated in each here. */
     @Override
     public long mostMegabytes() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ieum.catalogue.District;
 import org.ieum.exchange.StoredCells;
 import org.ieum.kernel.Text;
 import org.ieum.spreadsheet.Translated.ReadAs;
@@ -52,10 +53,17 @@ final class TranslatedRow {
         this.values = values;
         this.counts = counts;
         choices.meanings()
-                .forEach((column, code) -> Meaning.parse(code).ifPresent(meaning -> {
-                    columns.add(meaning.column());
-                    say(meaning, row.at(column));
-                }));
+                .forEach((column, code) -> Meaning.parse(code)
+                        .filter(meaning -> !meaning.equals(Meaning.DISTRICT))
+                        .ifPresent(meaning -> {
+                            columns.add(meaning.column());
+                            say(meaning, row.at(column));
+                        }));
+        choices.meanings().forEach((column, code) -> {
+            if (code.equals(Meaning.DISTRICT.code())) {
+                district(row.at(column));
+            }
+        });
     }
 
     int line() {
@@ -102,6 +110,24 @@ final class TranslatedRow {
                 .ifPresentOrElse(
                         said -> cells.merge(meaning.column(), said, TranslatedRow::join),
                         () -> counts.unknown().merge(new TableValue(meaning, text), 1, Integer::sum));
+    }
+
+    /** Of the city that the row says: there is a 중구 in most large ones. */
+    private void district(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String city = cells.getOrDefault("city", choices.constants().getOrDefault("city", ""));
+        String of = District.find(city).map(District::city).orElse(city);
+        taught(Meaning.DISTRICT, text)
+                .or(() -> values.read(Meaning.of("city"), (of + " " + text).strip()))
+                .ifPresentOrElse(
+                        said -> live(said, city),
+                        () -> counts.unknown().merge(new TableValue(Meaning.DISTRICT, text), 1, Integer::sum));
+    }
+
+    private void live(String said, String city) {
+        cells.put("city", said.isEmpty() ? city : said);
     }
 
     private Optional<String> read(Meaning meaning, String text) {

@@ -62,6 +62,11 @@ public record TutorFacts(
         subjects = Set.copyOf(subjects);
     }
 
+    /** The same of somebody who is known, {@link PersonFacts#of}. */
+    public TutorFacts of(Person known) {
+        return new TutorFacts(name, person.of(known), subjects, maxSessionsPerWeek, maxLearners, commitment);
+    }
+
     /** What stays when the tutor is forgotten. */
     TutorFacts forgotten() {
         return new TutorFacts(Person.NOBODY, person, subjects, maxSessionsPerWeek, maxLearners, commitment);

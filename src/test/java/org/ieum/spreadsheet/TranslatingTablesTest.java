@@ -27,7 +27,7 @@ class TranslatingTablesTest {
 
     private static final UnderstandingValues VALUES = new UnderstandingValues(
             new Vocabulary(
-                    Map.of("서울", "Seoul", "부산", "Busan"),
+                    Map.of("서울", "Seoul", "Seoul", "Seoul", "부산", "Busan", "Busan", "Busan"),
                     Map.of("영어", "english", "수학", "math"),
                     Map.of("저녁", "19:00-22:00", "오전", "09:00-12:00")),
             "1x60");
@@ -59,6 +59,18 @@ class TranslatingTablesTest {
                         "availability/MON",
                         7,
                         "availability/SAT"));
+    }
+
+    @Test
+    void aDistrictIsOfTheCityOfItsRow() {
+        TableFile file = FilesOfTests.of("이름,거주지,구\n바다,서울,중구\n하늘,부산,중구\n별,,해운대구\n해,서울,\n달,서울,해운대\n솔,,중구\n");
+        assertThat(guessed(file, DataFile.LEARNERS)).isEqualTo(Map.of(0, "alias", 1, "city", 2, "city/district"));
+        Translated said = translate(file, choices(file, Map.of()), StoredRows.NONE);
+        assertThat(text(said))
+                .contains(",Seoul-Jung,", ",Busan-Jung,", ",Busan-Haeundae,", ",Seoul,")
+                .doesNotContain("Seoul-Haeundae");
+        assertThat(said.unknown().keySet().stream().map(Translated.TableValue::text))
+                .containsExactly("해운대", "중구");
     }
 
     @Test

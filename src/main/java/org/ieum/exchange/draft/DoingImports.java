@@ -143,7 +143,7 @@ class DoingImports {
 
     private Map<DataFile, FileContent> files(UUID draft) {
         Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
-        kept.of(draft).forEach((part, content) -> files.put(Coded.parse(DataFile.class, part), content));
+        kept.of(draft).forEach((name, content) -> files.put(Coded.parse(DataFile.class, name), content));
         return files;
     }
 }

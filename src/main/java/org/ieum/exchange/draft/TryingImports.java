@@ -4,9 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +48,7 @@ public class TryingImports {
     public UUID begin(Map<DataFile, FileContent> files, String actor) {
         UUID id = UUID.randomUUID();
         drafts.persist(new ImportDraft(id, actor, clock.instant()));
-        files.forEach((file, content) -> keep(id, file, content));
+        files.forEach((file, content) -> kept.keep(id, file.code(), content));
         schedule(id);
         return id;
     }
@@ -60,14 +57,6 @@ public class TryingImports {
     private void schedule(UUID id) {
         Instant now = clock.instant();
         jobs.scheduleIfNotExists(ImportJob.job(id, now), now);
-    }
-
-    private void keep(UUID draft, DataFile file, FileContent content) {
-        try (InputStream in = content.open()) {
-            kept.keep(draft, file.code(), in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How far files are; empty if there are none such of this person, or not any more. */

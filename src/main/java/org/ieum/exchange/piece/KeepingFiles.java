@@ -37,6 +37,16 @@ public class KeepingFiles implements HoldsSeals {
         return CONTENT;
     }
 
+    /** Keeps one of a draft's files under a name, and whether it {@link FileContent#namesDistricts()}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(UUID draft, String name, FileContent file) {
+        try (InputStream in = file.open()) {
+            keep(draft, file.namesDistricts() ? name + KeptFile.WITH_DISTRICTS : name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Keeps one of a draft's files under a name. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID draft, String part, InputStream in) {
@@ -63,8 +73,8 @@ public class KeepingFiles implements HoldsSeals {
                 .setParameter("draft", draft)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(
-                        row -> (String) row[0], row -> new KeptFile(draft, (String) row[0], (Long) row[1], this)));
+                .map(row -> new KeptFile(draft, (String) row[0], (Long) row[1], this))
+                .collect(Collectors.toMap(KeptFile::name, file -> file));
     }
 
     /** A piece; empty behind the last. */

@@ -7,6 +7,19 @@ import org.ieum.exchange.FileContent;
 /** A file of which one piece at a time is held. */
 record KeptFile(UUID draft, String part, long size, KeepingFiles pieces) implements FileContent {
 
+    /** Behind the name of a file that {@link FileContent#namesDistricts()}. */
+    static final String WITH_DISTRICTS = "+districts";
+
+    /** Under which it was kept. */
+    String name() {
+        return namesDistricts() ? part.substring(0, part.length() - WITH_DISTRICTS.length()) : part;
+    }
+
+    @Override
+    public boolean namesDistricts() {
+        return part.endsWith(WITH_DISTRICTS);
+    }
+
     /** It was no larger than it may be when it came in; somebody's own table may come to more in our form. */
     @Override
     public long mostMegabytes() {

@@ -6,9 +6,13 @@ import java.util.Optional;
  * What a column of somebody's table means.
  *
  * @param column of a file of the contract: {@code availability}
- * @param part the part of it that stands over the column: a day ({@code MON}), a language ({@code en}); empty for all of it
+ * @param part the part of it that stands over the column: a day ({@code MON}), a language ({@code en}), {@code district} of a
+ *     city; empty for all of it
  */
 public record Meaning(String column, String part) {
+
+    /** The part of a city: a column of its own in most tables, of which the city may stand in another one. */
+    public static final Meaning DISTRICT = new Meaning("city", "district");
 
     /** All of a column. */
     public static Meaning of(String column) {

@@ -96,7 +96,11 @@ public final class UnderstandingValues {
             case "delivery" -> deliveries.find(text);
             case "locale" -> locales.find(text);
             case "status" -> statuses.find(text);
-            case "city" -> cities.find(text);
+            case "city" ->
+                // Which city's it is may stand in another column.
+                cities.find(text)
+                        .or(() -> Optional.of(text)
+                                .filter(part -> meaning.equals(Meaning.DISTRICT) && cities.isPart(part)));
             case "time_zone" -> zone(text);
             case "languages" ->
                 meaning.part().isEmpty()

@@ -41,7 +41,7 @@ record SaidInWords(TableMessages messages, CatalogueNames names, PageLanguage la
                 Coded.find(PageLanguage.class, cell).map(messages::language).orElse(cell);
             case "status" ->
                 Coded.find(Status.class, cell).map(messages::standing).orElse(cell);
-            case "city" -> names.cities().getOrDefault(cell, cell);
+            case "city" -> names.places(language).getOrDefault(cell, cell);
             case "subject", "subjects" -> each(cell, key -> names.subjects().getOrDefault(key, key));
             case "needs" -> each(cell, this::need);
             case "languages" -> each(cell, this::skill);

@@ -111,6 +111,9 @@ public interface TableMessages {
     @Message
     String name(TableColumn column);
 
+    @Message("district")
+    String district();
+
     @Message
     String gender(Gender gender);
 

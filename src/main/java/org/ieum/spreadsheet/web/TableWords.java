@@ -2,6 +2,7 @@ package org.ieum.spreadsheet.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -11,10 +12,13 @@ import org.ieum.exchange.DataFile;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
+import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Choice;
+import org.ieum.platform.TimeText;
 import org.ieum.spreadsheet.BringingTablesIn;
 import org.ieum.spreadsheet.TableColumn;
+import org.ieum.spreadsheet.value.Meaning;
 
 /** The words of these pages in one language, and what can be chosen in it. */
 record TableWords(TableMessages messages, CatalogueNames names, PageLanguage language) {
@@ -33,7 +37,7 @@ record TableWords(TableMessages messages, CatalogueNames names, PageLanguage lan
             meanings.add(new Choice(column, name, chosen.equals(column)));
             parts(column).forEach(part -> {
                 String code = column + "/" + part;
-                meanings.add(new Choice(code, name + " – " + part, chosen.equals(code)));
+                meanings.add(new Choice(code, name + " – " + partName(column, part), chosen.equals(code)));
             });
         }
         return meanings;
@@ -43,7 +47,16 @@ record TableWords(TableMessages messages, CatalogueNames names, PageLanguage lan
         return switch (column) {
             case "availability" -> DAYS;
             case "languages" -> LANGUAGES;
+            case "city" -> List.of(Meaning.DISTRICT.part());
             default -> List.of();
+        };
+    }
+
+    private String partName(String column, String part) {
+        return switch (column) {
+            case "availability" -> TimeText.brief(HalfHour.parseDay(part), language.locale());
+            case "languages" -> Locale.forLanguageTag(part).getDisplayLanguage(language.locale());
+            default -> messages.district();
         };
     }
 
@@ -61,7 +74,7 @@ record TableWords(TableMessages messages, CatalogueNames names, PageLanguage lan
             case "gender", "tutor_gender" -> coded(Gender.values(), messages::gender, chosen);
             case "delivery" -> coded(Delivery.values(), messages::delivery, chosen);
             case "locale" -> coded(PageLanguage.values(), messages::language, chosen);
-            case "city" -> named(names.cities(), chosen);
+            case "city" -> named(names.places(language), chosen);
             case "subject" -> named(names.subjects(), chosen);
             default -> List.of();
         };

@@ -9,7 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ieum.person.web.FormAnswers;
+import org.ieum.spreadsheet.web.TableWalk;
 import org.ieum.testing.PageText;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredTest;
@@ -64,6 +68,39 @@ class DistrictsTest extends StoredTest {
         patch("{\"district\": \"Seoul-Mapo\"}");
         files.send().then().body("learners.unchanged", equalTo(2));
         withTheToken().get("/api/v1/learners/L1").then().body("district", equalTo("Seoul-Mapo"));
+    }
+
+    @Test
+    void peoplesOwnTablesBringItAndTheUndoTakesItBack() {
+        takeIn(
+                "번호,이름,이메일,거주지,구,과목,가능한 시간\nL1,바다,bada@people.test,서울,중구,영어,월 저녁\nL9,별,byeol@people.test,부산 해운대구,,영어,월 저녁\n");
+        assertThat(district("L1")).isEqualTo("Seoul-Jung");
+        assertThat(district("L9")).isEqualTo("Busan-Haeundae");
+        assertThat(takeIn("번호,이름,거주지\nL1,바다,서울\nL9,별,부산\n")).contains("The files change nothing");
+        assertThat(takeIn("번호,이름,거주지\nL1,바다,서울 마포구\n")).contains("Seoul-Jung").contains("Seoul-Mapo");
+        assertThat(district("L1")).isEqualTo("Seoul-Mapo");
+        WebClient desk = new WebClient().signedIn();
+        String undo = desk.browser().get("/import").asString();
+        String path = undo.replaceAll("(?s).*?(/import/[0-9a-f-]{36}/undoing).*", "$1");
+        desk.form("/import").post(path).then().statusCode(303);
+        assertThat(district("L1")).isEqualTo("Seoul-Jung");
+    }
+
+    /** The page on which somebody sees what it changes, and then does it. */
+    private static String takeIn(String table) {
+        WebClient desk = new WebClient().signedIn();
+        TableWalk walk = new TableWalk(desk);
+        String path = walk.bring(table.getBytes(StandardCharsets.UTF_8), "learners");
+        walk.columnsAsGuessed(path);
+        String preview = walk.preview(path);
+        Matcher draft = Pattern.compile("/import/[0-9a-f-]{36}").matcher(preview);
+        assertThat(draft.find()).isTrue();
+        desk.form(draft.group()).post(draft.group());
+        return preview;
+    }
+
+    private static String district(String ref) {
+        return withTheToken().get("/api/v1/learners/" + ref).path("district");
     }
 
     @Test

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.ieum.testing.WebClient;
 
 /** The pages on which a coordinator brings a table in, one after the other. */
-final class TableWalk {
+public final class TableWalk {
 
     private static final Pattern CHOSEN =
             Pattern.compile("<select id=\"(column-[0-9]+)\".*?<option value=\"([^\"]*)\" selected>", Pattern.DOTALL);
 
     private final WebClient coordinator;
 
-    TableWalk(WebClient coordinator) {
+    /** As this coordinator. */
+    public TableWalk(WebClient coordinator) {
         this.coordinator = coordinator;
     }
 
@@ -31,7 +32,7 @@ final class TableWalk {
     }
 
     /** The address of the table that a file becomes. */
-    String bring(byte[] file, String kind) {
+    public String bring(byte[] file, String kind) {
         String to = post(file, kind).then().statusCode(303).extract().header("Location");
         return to.substring(to.indexOf("/tables/"), to.length() - "/columns".length());
     }
@@ -44,7 +45,7 @@ final class TableWalk {
     }
 
     /** Keeps what is guessed of the columns. */
-    void columnsAsGuessed(String path) {
+    public void columnsAsGuessed(String path) {
         String columns = coordinator
                 .browser()
                 .get(path + "/columns")
@@ -56,7 +57,7 @@ final class TableWalk {
     }
 
     /** The page that says what would change, once the words are clear. */
-    String preview(String path) {
+    public String preview(String path) {
         String preview = coordinator
                 .form(path + "/columns")
                 .post(path + "/rows")
