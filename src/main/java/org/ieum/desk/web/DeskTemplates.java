@@ -30,7 +30,5 @@ final class DeskTemplates {
 
     static native TemplateInstance conversation(ConversationPages.ConversationView view);
 
-    static native TemplateInstance trail(TrailPages.TrailView view);
-
     static native TemplateInstance reached(long learner, String typed);
 }

@@ -389,7 +389,7 @@ public interface PeopleMessages {
     @Message("Without who has read this page")
     String hideReads();
 
-    @Message("Perhaps one person is here twice. Open both, keep the better one and move the other to “left”.")
+    @Message("Perhaps one person is here twice. Put the two together, or say that they are two people.")
     String duplicatesLead();
 
     @Message("Nothing is saved yet: this looks like somebody who is here already.")

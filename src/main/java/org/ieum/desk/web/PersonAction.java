@@ -3,7 +3,7 @@ package org.ieum.desk.web;
 import org.ieum.kernel.Coded;
 
 /** What the audit says was done to a person or by them; there it has hyphens. */
-enum PersonAction implements Coded {
+public enum PersonAction implements Coded {
     SIGNED_UP,
     CONFIRMED,
     GUARDIAN_AGREED,
@@ -80,5 +80,10 @@ enum PersonAction implements Coded {
     PARTED,
     KNOWN_APART,
     NOT_KNOWN_APART,
+    AGREED,
+    CONSENT_WITHDRAWN,
+    CONFIDED,
+    SHOWN,
+    TEACHES_ON,
     READ
 }

@@ -1,4 +1,4 @@
-package org.ieum.desk.web;
+package org.ieum.desk.web.trail;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.ieum.desk.web;
+package org.ieum.desk.web.trail;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -82,15 +82,16 @@ class TrailPages {
         long first = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         audit.record(caller.actor(), "audit.listed");
         List<TrailRow> rows = audit.rows(actor, first, MOST);
+        DeedWords words = new DeedWords(visitor.language());
         List<String> stopped = stopping.stopped();
         Map<String, String> named = names.named(Stream.concat(rows.stream().map(TrailRow::actor), stopped.stream())
                 .collect(Collectors.toSet()));
-        return DeskTemplates.trail(new TrailView(
+        return TrailTemplates.trail(new TrailView(
                         stopped.stream()
                                 .map(one -> new StoppedReader(one, name(one, named), one.equals(caller.actor())))
                                 .toList(),
                         actor,
-                        rows.stream().map(row -> line(row, named)).toList(),
+                        rows.stream().map(row -> line(row, named, words)).toList(),
                         rows.size() < MOST
                                 ? ""
                                 : Long.toString(rows.get(MOST - 1).id())))
@@ -105,13 +106,13 @@ class TrailPages {
         return Response.seeOther(URI.create("/audit")).build();
     }
 
-    private TrailLine line(TrailRow row, Map<String, String> named) {
+    private TrailLine line(TrailRow row, Map<String, String> named, DeedWords words) {
         return new TrailLine(
                 CLOCK.format(row.at().atZone(zone)),
                 row.actor(),
                 name(row.actor(), named),
-                row.action(),
-                row.targetId() == null ? "" : row.targetKind() + " " + row.targetId(),
+                words.what(row),
+                words.about(row),
                 href(row),
                 Optional.ofNullable(row.network()).orElse(""));
     }

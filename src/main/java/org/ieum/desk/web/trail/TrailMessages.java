@@ -1,4 +1,4 @@
-package org.ieum.desk.web;
+package org.ieum.desk.web.trail;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,0 +1,2 @@
+/** Who did what, for admins, in their words. */
+package org.ieum.desk.web.trail;
