@@ -54,6 +54,13 @@ class KoreanWordsTest {
         assertThat(texts().filter(text -> MAIL.matcher(text).find())).isEmpty();
     }
 
+    /** Who comes from the North knows the one word, who is from the South the other. */
+    @Test
+    void anAddressIsSaidSoThatBothKnowIt() throws IOException {
+        Pattern one = Pattern.compile("전자우편 주소|둘째 단계");
+        assertThat(texts().filter(text -> one.matcher(text).find())).isEmpty();
+    }
+
     /** Nobody calls a page or a link 쪽, or a wish 바람. */
     @Test
     void nothingIsCalledAsNobodySpeaks() throws IOException {

@@ -31,7 +31,7 @@ public interface ScreeningMessages {
     @Message("ran out on {until}: please renew it")
     String runOut(String until);
 
-    @Message("not seen yet; needed before you can teach")
+    @Message("not seen yet; needed before teaching")
     String needed();
 
     @Message("not seen yet; not everybody needs it")

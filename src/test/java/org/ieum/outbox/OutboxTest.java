@@ -302,7 +302,7 @@ class OutboxTest extends StoredTest {
     void anAdminSeesWhatTheWorldReadsOfTheSendersDomain() {
         WebClient admin = new WebClient().signedIn();
         for (Map.Entry<String, String> word : Map.of(
-                        "en", "is at no domain of the world", "ko", "인터넷의 도메인이 아니어서", "zh", "不属于互联网上的域名")
+                        "en", "is no address on the internet", "ko", "인터넷의 도메인이 아니어서", "zh", "不属于互联网上的域名")
                 .entrySet()) {
             assertThat(admin.browser()
                             .header("Accept-Language", word.getKey())

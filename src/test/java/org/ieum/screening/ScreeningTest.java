@@ -293,7 +293,7 @@ class ScreeningTest extends StoredTest {
                 .contains(
                         "Your steps to become a tutor",
                         "Next: References",
-                        "not seen yet; needed before you can teach",
+                        "not seen yet; needed before teaching",
                         "A talk with us");
         see(REFERENCES, today().toString(), "");
         assertThat(own()).contains("Every step that is needed has been seen.", "seen on ");

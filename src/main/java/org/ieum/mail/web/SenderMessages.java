@@ -13,7 +13,7 @@ public interface SenderMessages {
     @Message("Mails come from {address}. By these records of its domain mailboxes tell ours from forged ones.")
     String lead(String address);
 
-    @Message("{address} is at no domain of the world's, so that nothing can be looked at. Set QUARKUS_MAILER_FROM.")
+    @Message("{address} is no address on the internet, so there is nothing to check. Set QUARKUS_MAILER_FROM.")
     String noDomain(String address);
 
     @Message("Record")

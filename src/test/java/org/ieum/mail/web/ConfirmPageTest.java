@@ -114,7 +114,7 @@ class ConfirmPageTest extends StoredTest {
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
         assertThat(mailbox.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)
-                .containsExactlyInAnyOrder("전자우편 주소를 확인해 주세요", "请确认您的邮箱地址");
+                .containsExactlyInAnyOrder("전자우편(이메일) 주소를 확인해 주세요", "请确认您的邮箱地址");
     }
 
     /** The path of the link in the mail that arrives. */

@@ -87,7 +87,7 @@ class OrganisationPagesTest extends StoredTest {
         String all = GreenMailUtil.getWholeMessage(mailbox.getReceivedMessagesForDomain("byeol@example.org")[0]);
         assertThat(all).contains("Dear Byeol, from Bridge:", "Your friends at Bridge");
         String korean = String.valueOf(mailbox.getReceivedMessagesForDomain("kim@example.org")[0].getSubject());
-        assertThat(korean).isEqualTo("전자우편 주소를 확인해 주세요");
+        assertThat(korean).isEqualTo("전자우편(이메일) 주소를 확인해 주세요");
         assertThat(trail.actions()).contains("organisation.mail-lines-changed");
         form(admin)
                 .formParam("closing-ko", "x".repeat(201))
