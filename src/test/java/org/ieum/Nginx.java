@@ -26,6 +26,10 @@ final class Nginx {
         this.port = port;
     }
 
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM) && Files.exists(USUAL);
+    }
+
     /** One that listens; the test is left out where there is no nginx. */
     static Nginx before(Path folder, int... replicas) throws Exception {
         assumeThat(PROGRAM)

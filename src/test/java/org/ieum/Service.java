@@ -1,15 +1,22 @@
 package org.ieum;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +86,38 @@ final class Service {
         return RestAssured.given().baseUri("http://localhost").port(port).header("Authorization", "Bearer " + token);
     }
 
+    /** The same for a client of Java's own. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + token);
+    }
+
+    /** How it answers whoever is not signed in; 0 if nobody is there. */
+    int asks(String path) {
+        try {
+            return ((HttpURLConnection) at(path).toURL().openConnection()).getResponseCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** Has a round solved for so long, with effect from the next Monday. */
+    void startRound(Duration timeLimit) {
+        startsRound(timeLimit).then().statusCode(201);
+    }
+
+    /** The same, whatever comes of it. */
+    Response startsRound(Duration timeLimit) {
+        String monday =
+                LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).toString();
+        return call().contentType("application/json")
+                .body(Map.of("effectiveOn", monday, "timeLimit", timeLimit.toString()))
+                .post("/api/v1/rounds");
+    }
+
     /** Brings in so many learners by a file: L1, L2 and so on, each with an address. */
     void importLearners(int people) {
         String learners = "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,"
@@ -99,6 +138,11 @@ final class Service {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** Signal 15, and nobody waits. */
+    void ask() {
+        process.destroy();
     }
 
     /** Signal 15: it ends by itself, its PostgreSQL with it; with which status. */
@@ -124,6 +168,15 @@ final class Service {
 
     String log() throws IOException {
         return Files.readString(data.resolve("service.log"));
+    }
+
+    /** Whether it has said this. */
+    boolean logs(String words) {
+        try {
+            return log().contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same with a token that others have as well, on a port of the settings if that is among them. */
@@ -173,16 +226,7 @@ final class Service {
     }
 
     private boolean isReady() {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://localhost:" + port + "/q/health/ready")
-                            .toURL()
-                            .openConnection();
-            return connection.getResponseCode() == 200;
-        } catch (IOException e) {
-            // Not yet.
-            return false;
-        }
+        return asks("/q/health/ready") == 200;
     }
 
     private static int freePort() throws IOException {

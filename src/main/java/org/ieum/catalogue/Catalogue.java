@@ -2,6 +2,7 @@ package org.ieum.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -35,6 +36,12 @@ public class Catalogue {
 
     private final Map<PageLanguage, Remembered<CatalogueNames>> names = Arrays.stream(PageLanguage.values())
             .collect(toMap(language -> language, language -> Remembered.committed(() -> read(language))));
+
+    /** Before anybody asks: the first who does may be many at once, and hold all connections. */
+    void start(@Observes StartupEvent event) {
+        keys.get();
+        names.values().forEach(Remembered::get);
+    }
 
     /** The keys, which another replica may have more of since some seconds. */
     public CatalogueKeys keys() {

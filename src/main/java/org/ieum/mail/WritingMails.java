@@ -14,6 +14,7 @@ import org.ieum.organisation.Organisation;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.outbox.Unwritten;
 import org.ieum.platform.Messages;
 import org.ieum.platform.start.BaseUrl;
 
@@ -63,7 +64,7 @@ class WritingMails {
     /**
      * A mail whose letter is made when it is queued.
      *
-     * @param content made then, too: whatever fails at it concerns this mail alone
+     * @param content what it says, read then: whatever fails at it concerns this mail alone
      */
     OutgoingMail write(String key, MailKind kind, MailOrder order, Addressee reader, Supplier<Content> content) {
         Organisation organisation = letterheads.organisation();
@@ -74,7 +75,7 @@ class WritingMails {
                 reader.recipient(),
                 Optional.empty(),
                 written(order),
-                () -> letter(kind, reader, content.get(), organisation));
+                () -> unwritten(kind, reader, content.get(), organisation));
     }
 
     private String written(MailOrder order) {
@@ -88,14 +89,15 @@ class WritingMails {
 
     /** What is written, in both its forms. */
     Letter letter(MailKind kind, Addressee reader, Content content) {
-        return letter(kind, reader, content, letterheads.organisation());
+        return unwritten(kind, reader, content, letterheads.organisation()).write();
     }
 
-    private Letter letter(MailKind kind, Addressee reader, Content content, Organisation organisation) {
+    /** Templates get values alone, nothing that would still be read. */
+    private Unwritten unwritten(MailKind kind, Addressee reader, Content content, Organisation organisation) {
         MailFrame frame = frame(kind, reader, organisation);
         TemplateInstance mail = content.words();
         mail.data("frame", frame).setLocale(reader.language().locale());
-        return new Letter(
+        return () -> new Letter(
                 reader.byHand() ? Letter.NOBODY : reader.address(),
                 frame.subject(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_PLAIN)).render(),

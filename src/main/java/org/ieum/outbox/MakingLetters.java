@@ -1,12 +1,17 @@
 package org.ieum.outbox;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
- * Makes letters one by one: what fails at one of them, an odd sign in an address, a subject that is not taught any more,
+ * Makes letters, each by itself: what fails at one of them, an odd sign in an address, a subject that is not taught any more,
  * stays with that one. It is kept as an order, is seen in the outbox, and can be made again.
  */
 @Singleton
@@ -15,24 +20,76 @@ class MakingLetters {
     private static final Logger LOG = Logger.getLogger(MakingLetters.class);
     private static final String OURS = "org.ieum.";
 
+    /** Fewer are written by the thread that queues them. */
+    private static final int MANY = 32;
+
     private final Letters letters;
+    private final ExecutorService writers = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), task -> new Thread(task, "letters"));
 
     @Inject
     MakingLetters(Letters letters) {
         this.letters = letters;
     }
 
-    MadeLetter make(OutgoingMail mail, String messageId) {
+    @PreDestroy
+    void stop() {
+        writers.shutdownNow();
+    }
+
+    /** A mail to be made with its Message-ID. */
+    record Asked(OutgoingMail mail, String messageId) {}
+
+    /** In their order: what they say is read one by one, in the caller's transaction; many are written by all processors. */
+    List<MadeLetter> make(List<Asked> some) {
+        List<Callable<MadeLetter>> begun = some.stream().map(this::begin).toList();
+        return begun.size() < MANY ? begun.stream().map(MakingLetters::call).toList() : together(begun);
+    }
+
+    private List<MadeLetter> together(List<Callable<MadeLetter>> begun) {
         try {
-            Letter letter = mail.letter().get();
-            byte[] sealed = letters.seal(letter, messageId);
+            return writers.invokeAll(begun).stream()
+                    .map(written -> call(written::get))
+                    .toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("letters are written no more", e);
+        }
+    }
+
+    private static MadeLetter call(Callable<MadeLetter> letter) {
+        try {
+            return letter.call();
+        } catch (Exception e) {
+            // Whatever one letter can do is in it already.
+            throw new IllegalStateException("letters cannot be written", e);
+        }
+    }
+
+    private Callable<MadeLetter> begin(Asked one) {
+        try {
+            Unwritten unwritten = one.mail().letter().get();
+            return () -> write(unwritten, one);
+        } catch (RuntimeException | StackOverflowError e) {
+            return () -> unmade(one, e);
+        }
+    }
+
+    private MadeLetter write(Unwritten unwritten, Asked one) {
+        try {
+            Letter letter = unwritten.write();
+            byte[] sealed = letters.seal(letter, one.messageId());
             return letter.byHand() ? new MadeLetter.ByHand(sealed) : new MadeLetter.Made(sealed);
         } catch (RuntimeException | StackOverflowError e) {
-            String why = why(e);
-            // Neither its message nor its causes': they may quote the letter.
-            LOG.errorf("mail %s could not be made: %s", mail.key(), why);
-            return new MadeLetter.Unmade(letters.seal(mail.order(), messageId), why);
+            return unmade(one, e);
         }
+    }
+
+    private MadeLetter unmade(Asked one, Throwable fault) {
+        String why = why(fault);
+        // Neither its message nor its causes': they may quote the letter.
+        LOG.errorf("mail %s could not be made: %s", one.mail().key(), why);
+        return new MadeLetter.Unmade(letters.seal(one.mail().order(), one.messageId()), why);
     }
 
     /** {@code IllegalArgumentException in LessonCalendar.file, line 70}. */

@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ieum.outbox.MakingLetters.Asked;
 import org.ieum.platform.start.BaseUrl;
 
 /**
@@ -52,7 +54,7 @@ public class Outbox {
     /** Queues some mails, as one batch; those whose key is known are left out. One that cannot be made keeps no other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Collection<OutgoingMail> mails) {
-        messages.insert(mails.stream().map(this::queued).toList(), clock.instant());
+        messages.insert(queued(List.copyOf(mails)), clock.instant());
         told.fire(new MailsQueued(mails.size()));
     }
 
@@ -62,8 +64,10 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<String> queueUnasked(Map<String, OutgoingMail> mails) {
+        Iterator<OutboxMessages.Queued> made =
+                queued(List.copyOf(mails.values())).iterator();
         Map<String, OutboxMessages.Queued> rows = new LinkedHashMap<>();
-        mails.forEach((address, mail) -> rows.put(address, queued(mail)));
+        mails.keySet().forEach(address -> rows.put(address, made.next()));
         Set<String> full = unasked.insert(rows);
         told.fire(new MailsQueued(mails.size() - full.size()));
         return full;
@@ -72,7 +76,8 @@ public class Outbox {
     /** Makes the letter again that could not be made; false if it failed again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean makeAgain(OutboxMessage unmade, OutgoingMail mail) {
-        MadeLetter letter = making.make(mail, unmade.messageId());
+        MadeLetter letter =
+                making.make(List.of(new Asked(mail, unmade.messageId()))).get(0);
         if (letter instanceof MadeLetter.Unmade still) {
             unmade.stillUnmade(still.error());
             return false;
@@ -81,15 +86,23 @@ public class Outbox {
         return true;
     }
 
-    private OutboxMessages.Queued queued(OutgoingMail mail) {
-        String messageId = "<" + UUID.randomUUID() + "@" + host + ">";
+    private List<OutboxMessages.Queued> queued(List<OutgoingMail> mails) {
+        List<Asked> asked = mails.stream()
+                .map(mail -> new Asked(mail, "<" + UUID.randomUUID() + "@" + host + ">"))
+                .toList();
+        Iterator<MadeLetter> made = making.make(asked).iterator();
+        return asked.stream().map(one -> row(one, made.next())).toList();
+    }
+
+    private OutboxMessages.Queued row(Asked one, MadeLetter letter) {
+        OutgoingMail mail = one.mail();
         return new OutboxMessages.Queued(
                 mail.key(),
-                messageId,
+                one.messageId(),
                 mail.kind(),
                 mail.rank(),
                 mail.recipient(),
                 mail.notBefore().orElseGet(clock::instant),
-                making.make(mail, messageId));
+                letter);
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param rank whether it leaves before others that wait
  * @param notBefore when it may leave; empty for at once
  * @param order from which its room can make the letter again, should it fail; in that room's form
- * @param letter makes the letter, out of what was read before: nothing is read or stored meanwhile
+ * @param letter reads what the letter says, in the transaction of whoever queues it; what comes of it is written later
  */
 public record OutgoingMail(
         String key,
@@ -22,7 +22,7 @@ public record OutgoingMail(
         Recipient recipient,
         Optional<Instant> notBefore,
         String order,
-        Supplier<Letter> letter) {
+        Supplier<Unwritten> letter) {
 
     /** Nothing is missing. */
     public OutgoingMail {
@@ -37,7 +37,7 @@ public record OutgoingMail(
 
     /** One whose letter is made already. */
     public OutgoingMail(String key, String kind, Recipient recipient, Letter letter) {
-        this(key, kind, MailRank.USUAL, recipient, Optional.empty(), "", () -> letter);
+        this(key, kind, MailRank.USUAL, recipient, Optional.empty(), "", () -> () -> letter);
     }
 
     /** The same, which leaves then. */

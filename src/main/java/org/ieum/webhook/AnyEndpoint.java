@@ -1,5 +1,6 @@
 package org.ieum.webhook;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -16,6 +17,11 @@ class AnyEndpoint {
     @Inject Endpoints endpoints;
 
     private final Remembered<Boolean> any = Remembered.committed(() -> endpoints.count() > 0);
+
+    /** Before anybody asks: the first who does may be many at once, and hold all connections. */
+    void start(@Observes StartupEvent event) {
+        any.get();
+    }
 
     /** Where another replica has just added the first, it is told of what happens here some seconds later. */
     boolean isThere() {

@@ -7,14 +7,12 @@ import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +50,8 @@ class LoadBenchmark extends StoredTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** Each keeps a connection. */
+    private static final ThreadLocal<KeptConnection> CALLERS = ThreadLocal.withInitial(LoadBenchmark::connected);
 
     @Inject AnsweredFirst answers;
     @Inject FullHouse house;
@@ -91,13 +90,15 @@ class LoadBenchmark extends StoredTest {
         return Pressing.times(
                 count,
                 AT_ONCE,
-                n -> send(
-                        HttpRequest.newBuilder(at("/api/v1/learners"))
-                                .header("Content-Type", "application/json")
+                n -> post(
+                        "/api/v1/learners",
+                        Map.of(
+                                "Content-Type",
+                                "application/json",
                                 // From a home of their own.
-                                .header("X-Forwarded-For", "77." + (from + n) / 256 + "." + (from + n) % 256 + ".1")
-                                .POST(HttpRequest.BodyPublishers.ofString(
-                                        SignUpBodies.of(Side.LEARNER, "bada" + (from + n) + "@learners.test"))),
+                                "X-Forwarded-For",
+                                "77." + (from + n) / 256 + "." + (from + n) % 256 + ".1"),
+                        SignUpBodies.of(Side.LEARNER, "bada" + (from + n) + "@learners.test"),
                         202));
     }
 
@@ -113,7 +114,12 @@ class LoadBenchmark extends StoredTest {
         house.proposes(OFFERS);
         long processor = processor();
         Pressed published = Pressing.times(1, 1, n -> {
-            send(withTheToken(at("/api/v1/rounds/1/publication")).POST(HttpRequest.BodyPublishers.noBody()), 200, 202);
+            post(
+                    "/api/v1/rounds/1/publication",
+                    Map.of("Authorization", "Bearer " + WebClient.setting("ieum.bootstrap.api-token")),
+                    "",
+                    200,
+                    202);
             Waiting.until("it is published", () -> count("round where state = 'published'") == 1);
         });
         assertThat(count("outbox_message")).isEqualTo(2L * OFFERS);
@@ -147,23 +153,20 @@ class LoadBenchmark extends StoredTest {
         Map<Long, String> tokens = QuarkusTransaction.requiringNew()
                 .call(() -> links.issueEach(
                         OfferLinks.purpose(Side.TUTOR), offers, Instant.now().plus(Duration.ofDays(7))));
-        HttpResponse<String> page =
-                CLIENT.send(HttpRequest.newBuilder(at("/me")).build(), HttpResponse.BodyHandlers.ofString());
-        String cookie = page.headers().firstValue("set-cookie").orElseThrow().replaceAll(";.*", "");
-        Matcher token = TOKEN.matcher(page.body());
+        Response page = RestAssured.get("/me");
+        String cookie = page.header("set-cookie").replaceAll(";.*", "");
+        Matcher token = TOKEN.matcher(page.asString());
         assertThat(token.find()).isTrue();
         Pressed answered = Pressing.times(
                 Math.min(2000, OFFERS), AT_ONCE, n -> answer(tokens.get(offers.get(n)), cookie, token.group(1)));
         say("| answers to offers | " + answered.cells() + " | | |");
     }
 
-    private static void answer(String token, String cookie, String form) throws IOException, InterruptedException {
-        send(
-                HttpRequest.newBuilder(at("/offer/" + token))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Cookie", cookie)
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                form(Map.of("csrf-token", form, "choice", "accept", "seen", "0")))),
+    private static void answer(String token, String cookie, String form) throws IOException {
+        post(
+                "/offer/" + token,
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie),
+                form(Map.of("csrf-token", form, "choice", "accept", "seen", "0")),
                 200);
     }
 
@@ -173,19 +176,19 @@ class LoadBenchmark extends StoredTest {
                 .collect(joining("&"));
     }
 
-    private static HttpRequest.Builder withTheToken(URI uri) {
-        return HttpRequest.newBuilder(uri)
-                .header("Authorization", "Bearer " + WebClient.setting("ieum.bootstrap.api-token"));
+    private static void post(String path, Map<String, String> headers, String body, Integer... status)
+            throws IOException {
+        KeptConnection.Answer answer = CALLERS.get().post(path, headers, body);
+        if (!List.of(status).contains(answer.status())) {
+            throw new IllegalStateException(answer.status() + ": " + answer.body());
+        }
     }
 
-    private static URI at(String path) {
-        return URI.create("http://localhost:" + RestAssured.port + path);
-    }
-
-    private static void send(HttpRequest.Builder request, Integer... status) throws IOException, InterruptedException {
-        HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (!List.of(status).contains(answer.statusCode())) {
-            throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+    private static KeptConnection connected() {
+        try {
+            return new KeptConnection(RestAssured.port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -344,7 +344,7 @@ class OutboxTest extends StoredTest {
         assertThat(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("kim", "example");
         assertThat(letters.open(queued))
-                .isEqualTo(draft("kim@example.org").letter().get());
+                .isEqualTo(draft("kim@example.org").letter().get().write());
     }
 
     private void queue(String... addresses) {

@@ -18,25 +18,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** An SMTP server on loopback that does what a test says. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
     private static final String BYE = "221 bye";
     private static final String LEAVES = "leaves";
 
     /** What it answers to a recipient: {@code 250 OK}, {@code 451 …}, or null for silence. */
-    volatile Function<String, String> recipient = address -> "250 OK";
+    public volatile Function<String, String> recipient = address -> "250 OK";
 
     /** An answer that is none. */
-    static final String HANGS_UP = "";
+    public static final String HANGS_UP = "";
 
     /** What it says instead at a command, at the greeting ({@code 220}) or at the end of a mail ({@code .}). */
-    final Map<String, String> says = new ConcurrentHashMap<>();
+    public final Map<String, String> says = new ConcurrentHashMap<>();
 
     /** Whether it greets at all. */
-    volatile boolean silent;
+    public volatile boolean silent;
 
     /** The Message-ID header of each mail that was taken. */
-    final List<String> taken = new CopyOnWriteArrayList<>();
+    public final List<String> taken = new CopyOnWriteArrayList<>();
 
     /** Octets of the longest line of all mails, but for the client's boundary. */
     final AtomicInteger longest = new AtomicInteger();
@@ -47,14 +47,16 @@ final class ScriptedSmtp implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket server;
 
-    ScriptedSmtp() throws IOException {
+    /** One that takes everything. */
+    public ScriptedSmtp() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::accept, "scripted-smtp");
         thread.setDaemon(true);
         thread.start();
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return server.getLocalPort();
     }
 

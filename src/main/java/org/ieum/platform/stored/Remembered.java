@@ -3,17 +3,21 @@ package org.ieum.platform.stored;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * What is asked for all the time and seldom changed, kept in memory for a while: what another replica changes is at most so old
- * here, what this one changes is read anew at once. By the machine's own time, which nobody turns.
+ * here, what this one changes is read anew at once, unless that takes long. By the machine's own time, which nobody turns.
  */
 public final class Remembered<T> {
 
     private static final Duration FOR = Duration.ofSeconds(20);
+
+    /** So long whoever asks waits for another's reading: they may hold the very connections that it waits for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private record Reading<T>(T value, long until, int changes) {}
 
@@ -37,13 +41,33 @@ public final class Remembered<T> {
     /** As it is, or was some seconds ago. */
     public T get() {
         Reading<T> found = last;
-        if (found != null && found.changes() == changes.get()) {
-            // One reads: whoever asks meanwhile may hold a connection, and needs no second one.
-            return System.nanoTime() - found.until() < 0 || !lock.tryLock() ? found.value() : readAndUnlock();
+        if (found == null) {
+            lock.lock();
+        } else if (isGood(found) || !isMyTurn(found)) {
+            return found.value();
         }
-        lock.lock();
-        boolean read = last == null || last.changes() != changes.get();
-        return read ? readAndUnlock() : lastAndUnlock();
+        return isGood(last) ? lastAndUnlock() : readAndUnlock();
+    }
+
+    private boolean isGood(Reading<T> reading) {
+        return reading != null && isOfNow(reading) && System.nanoTime() - reading.until() < 0;
+    }
+
+    private boolean isOfNow(Reading<T> reading) {
+        return reading.changes() == changes.get();
+    }
+
+    /** One reads: whoever asks meanwhile may hold a connection and needs no second one; who knows of a change waits a little. */
+    private boolean isMyTurn(Reading<T> old) {
+        if (isOfNow(old)) {
+            return lock.tryLock();
+        }
+        try {
+            return lock.tryLock(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** As it is now. */
