@@ -54,14 +54,24 @@ final class Weeks {
 
     /** All of them, if they are not too many and it is not told to stop. */
     static Optional<Weeks> of(Instance instance, Worth worth, int most, BooleanSupplier isOver) {
-        int pairs = Arrays.stream(instance.fits).mapToInt(list -> list.length).sum();
+        if (hasMorePairsThan(instance, MOST_PAIRS)) {
+            return Optional.empty();
+        }
         Weeks weeks = new Weeks(instance, worth, most);
-        return pairs <= MOST_PAIRS && weeks.list(isOver) ? Optional.of(weeks) : Optional.empty();
+        return weeks.list(isOver) ? Optional.of(weeks) : Optional.empty();
+    }
+
+    private static boolean hasMorePairsThan(Instance instance, int most) {
+        int pairs = 0;
+        for (int tutor = 0; tutor < instance.tutorCount() && pairs <= most; tutor++) {
+            pairs += instance.fits(tutor).length;
+        }
+        return pairs > most;
     }
 
     /** What a need is worth at most. */
     private long most(int need) {
-        return Arrays.stream(instance.tutors[need])
+        return Arrays.stream(instance.tutors(need))
                 .mapToLong(tutor -> worth.of(need, tutor))
                 .max()
                 .orElse(0);
@@ -79,8 +89,8 @@ final class Weeks {
 
     private boolean list(int tutor) {
         int[] bound =
-                Arrays.stream(instance.fits[tutor]).filter(instance::isBound).toArray();
-        int[] free = Arrays.stream(instance.fits[tutor])
+                Arrays.stream(instance.fits(tutor)).filter(instance::isBound).toArray();
+        int[] free = Arrays.stream(instance.fits(tutor))
                 .filter(need -> !instance.isBound(need))
                 .toArray();
         System.arraycopy(bound, 0, chosen, 0, bound.length);

@@ -28,7 +28,7 @@ public interface Worth {
     static Worth ofWeightAndWishes(Instance instance) {
         WishTable wishes = new WishTable(instance);
         long all = IntStream.of(instance.open)
-                .mapToLong(need -> IntStream.of(instance.tutors[need])
+                .mapToLong(need -> IntStream.of(instance.tutors(need))
                         .mapToLong(tutor -> wishes.of(need, tutor))
                         .max()
                         .orElse(0))

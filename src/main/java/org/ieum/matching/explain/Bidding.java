@@ -56,8 +56,9 @@ final class Bidding {
         long[] weights = Arrays.stream(instance.needs.weight)
                 .mapToLong(weight -> weight * Bundles.UNIT)
                 .toArray();
-        Bundles bundles = new Bundles(instance, weights);
+        Bundles bundles = new Bundles(instance, instance.pages(), weights);
         long[] nothing = new long[weights.length];
+        bundles.post(nothing);
         long most = 0;
         Problem.Tutor best = null;
         int[] bundle = new int[0];

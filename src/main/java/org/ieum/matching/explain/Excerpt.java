@@ -136,7 +136,7 @@ final class Excerpt {
         if (instance.isPinned(served)) {
             return true;
         }
-        if ((goesOn && !instance.isBound(served)) || Arrays.binarySearch(instance.tutors[served], tutor) < 0) {
+        if ((goesOn && !instance.isBound(served)) || Arrays.binarySearch(instance.tutors(served), tutor) < 0) {
             return false;
         }
         board.put(served, tutor, Times.of(List.<Session>copyOf(line.times())));
@@ -145,7 +145,7 @@ final class Excerpt {
 
     /** Serves the need without anybody's loss, if it can; then {@link #lines()} tells how. */
     boolean serves(int links) {
-        if (!faithful || instance.tutors[need].length == 0 || !new EjectionChain(instance, board).place(need, links)) {
+        if (!faithful || instance.tutors(need).length == 0 || !new EjectionChain(instance, board).place(need, links)) {
             return false;
         }
         List<Plan.Line> all = lines();

@@ -92,7 +92,7 @@ public final class Lines {
     }
 
     private Plan.Unmatched unmatched(int need) {
-        Funnel funnel = instance.removals[need];
+        Funnel funnel = instance.removals(need);
         return new Plan.Unmatched(
                 instance.people.learners.get(instance.needs.learner[need]).id(),
                 instance.needs.asked(need).subject().key(),

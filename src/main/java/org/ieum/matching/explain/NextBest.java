@@ -83,7 +83,7 @@ public final class NextBest {
 
     /** Whoever else fits, the more pleasant first. */
     private int[] candidates(int need, int from) {
-        return Arrays.stream(instance.tutors[need])
+        return Arrays.stream(instance.tutors(need))
                 .filter(other -> other != from)
                 .mapToLong(other -> -pleasure(need, other) << Integer.SIZE | other)
                 .sorted()
@@ -145,7 +145,7 @@ public final class NextBest {
 
     /** Finds room for a need elsewhere, where the other one left some to begin with. */
     private boolean place(int other, int except, int from) {
-        boolean room = Arrays.binarySearch(instance.tutors[other], from) >= 0 && ejection.findRoom(other, from);
+        boolean room = Arrays.binarySearch(instance.tutors(other), from) >= 0 && ejection.findRoom(other, from);
         if (room || ejection.find(other, except, ELSEWHERE, Double.MIN_VALUE)) {
             ejection.apply(other, evicted);
             return true;

@@ -122,7 +122,7 @@ final class Teachers {
         int sessions = instance.needs.sessions[other];
         int length = instance.needs.length[other];
         long[] open = situation.learnerOpen[instance.needs.learner[other]];
-        Arrays.stream(instance.tutors[other])
+        Arrays.stream(instance.tutors(other))
                 .filter(t -> situation.board.sessionsLeft(t) >= sessions
                         && days(open, situation.tutorOpen[t], length, -1) >= sessions)
                 .limit(Math.min(HELPERS, Math.max(0, MOST - all.size())))

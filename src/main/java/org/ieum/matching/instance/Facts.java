@@ -36,6 +36,10 @@ public final class Facts {
         return people.canMeet(needs.learner[need], tutor, Meeting.ONLINE) ? Meeting.ONLINE : Meeting.IN_PERSON;
     }
 
+    public boolean meetsOnline(int tutor) {
+        return people.tutorPlace(tutor).online();
+    }
+
     /** Where on a day a lesson of the need can begin, beside what is pinned. */
     public long starts(int need, int tutor, Meeting meeting, int day) {
         long both = pins.learnerOpen.of(needs.learner[need], meeting)[day]

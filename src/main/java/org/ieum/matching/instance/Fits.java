@@ -1,93 +1,100 @@
 package org.ieum.matching.instance;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.ieum.matching.model.Rule;
 
 /**
- * Tries every need with every tutor of its subject, and counts what each rule takes out on the way. Needs that are the
- * same to the rules, as most are, go through them together; only vetoes and times are each need's own.
+ * Who could take which need, beside what is pinned or bound. Pairs are not listed anywhere: there are three million of them
+ * among ten thousand learners, and their number grows with the square. What is asked often, {@link TutorPages} and {@link
+ * NeedPages} answer by bits; here is what no page knows.
  */
 final class Fits {
 
-    private final Facts facts;
+    final Facts facts;
+    final Subjects subjects;
     private final NeedTable needs;
-    private final Map<String, int[]> teaching = new HashMap<>();
-    private final int[][] tutors;
-    private final Funnel[] removals;
+    private final Rules rules;
+    private final BoundNeeds bound;
+    private final int[] running;
+    /** By tutor the needs that are theirs alone, or theirs by milder rules than others'; rising. */
+    private final Map<Integer, int[]> own = new HashMap<>();
 
-    Fits(Facts facts) {
+    Fits(Facts facts, BoundNeeds bound) {
         this.facts = facts;
+        this.bound = bound;
         needs = facts.needs;
-        tutors = new int[needs.count][];
-        removals = new Funnel[needs.count];
-        for (int need = 0; need < needs.count; need++) {
-            teaching.computeIfAbsent(needs.asked(need).subject().key(), this::whoTeaches);
-        }
-        Collection<List<Integer>> alike = IntStream.range(0, needs.count)
-                .boxed()
-                .collect(Collectors.groupingBy(facts.rules::signature))
-                .values();
-        alike.parallelStream().forEach(this::tryAll);
-    }
-
-    private int[] whoTeaches(String subject) {
-        return IntStream.range(0, facts.tutorCount())
-                .filter(t -> facts.people.tutors.get(t).subjects().contains(subject))
-                .toArray();
-    }
-
-    private void tryAll(List<Integer> alike) {
-        int one = alike.get(0);
-        int[] subject = teaching.get(needs.asked(one).subject().key());
-        Rule[] broken = new Rule[subject.length];
-        for (int i = 0; i < subject.length; i++) {
-            broken[i] = facts.rules.brokenAmongTeachers(one, subject[i], false);
-        }
-        for (int need : alike) {
-            tryAll(need, subject, broken);
+        rules = facts.rules;
+        subjects = new Subjects(needs, facts.people);
+        running = new int[needs.count];
+        Arrays.fill(running, -1);
+        facts.pins.running.keySet().forEach(need -> running[need] = facts.runningTutor(need));
+        facts.pins.running.keySet().stream()
+                .filter(need -> isPosted(need) && running[need] >= 0 && fit(need, running[need]))
+                .forEach(need -> own.merge(running[need], new int[] {need}, Fits::joined));
+        for (int need : bound.all()) {
+            own.merge(bound.tutor(need), new int[] {need}, Fits::joined);
         }
     }
 
-    private void tryAll(int need, int[] subject, Rule[] broken) {
-        Funnel funnel = new Funnel();
-        funnel.remove(Rule.SUBJECT, facts.tutorCount() - subject.length);
-        IntList found = new IntList();
-        int running = facts.runningTutor(need);
-        for (int i = 0; i < subject.length; i++) {
-            int tutor = subject[i];
-            Rule first = tutor == running ? facts.rules.brokenAmongTeachers(need, tutor, true) : broken[i];
-            Rule rule = first == null ? ownRule(need, tutor, tutor == running) : first;
-            if (rule != null) {
-                funnel.remove(rule, 1);
-            } else if (!facts.isPinned(need) && facts.finds(need, tutor)) {
-                found.add(tutor);
-            }
-        }
-        removals[need] = funnel;
-        tutors[need] = found.toArray();
+    private static int[] joined(int[] some, int[] one) {
+        int[] both = Arrays.copyOf(some, some.length + 1);
+        both[some.length] = one[0];
+        Arrays.sort(both);
+        return both;
     }
 
-    private Rule ownRule(int need, int tutor, boolean running) {
-        if (facts.rules.isVetoed(needs.learner[need], tutor)) {
-            return Rule.VETO;
-        }
-        if (!facts.findsAlone(need, tutor)) {
-            return Rule.TIMES;
-        }
-        return !running && facts.rules.isRejected(need, tutor) ? Rule.REJECTED : null;
+    /** Whether the need is open to others than one tutor. */
+    boolean isPosted(int need) {
+        return !facts.isPinned(need) && !bound.contains(need);
     }
 
-    /** Per need the tutors who fit and have room beside what is pinned, rising; none for a pinned need. */
-    int[][] tutors() {
-        return tutors;
+    boolean isBound(int need) {
+        return bound.contains(need);
     }
 
-    Funnel[] removals() {
-        return removals;
+    int boundTo(int need) {
+        return bound.tutor(need);
+    }
+
+    /** The tutor who teaches the need now and could go on, though others could take it as well; -1 for none. */
+    int incumbent(int need) {
+        return isPosted(need) && running[need] >= 0 && fit(need, running[need]) ? running[need] : -1;
+    }
+
+    /** See {@link #own}. */
+    int[] own(int tutor) {
+        return own.getOrDefault(tutor, NONE);
+    }
+
+    private static final int[] NONE = {};
+
+    /** Whether the tutor could take the need if they had nothing else. */
+    boolean fit(int need, int tutor) {
+        if (!isPosted(need)) {
+            return bound.contains(need) && bound.tutor(need) == tutor;
+        }
+        boolean runs = running[need] == tutor;
+        return subjects.teaches(tutor, subjects.of(need))
+                && rules.brokenAmongTeachers(need, tutor, runs) == null
+                && facts.findsAlone(need, tutor)
+                && !rules.isVetoed(needs.learner[need], tutor)
+                && (runs || !rules.isRejected(need, tutor))
+                && facts.finds(need, tutor);
+    }
+
+    /** Whether a pair that a page found is one: no page knows of vetoes, refusals and pins, or of what runs. */
+    boolean isRight(int need, int tutor) {
+        return running[need] != tutor
+                && !rules.isVetoed(needs.learner[need], tutor)
+                && !rules.isRejected(need, tutor)
+                && facts.finds(need, tutor);
+    }
+
+    /** Whether a page may know the tutor for what is taught in the subject of this need. */
+    boolean mayBePosted(int tutor, int taught) {
+        return rules.isAvailable(tutor)
+                && facts.pins.sessionsLeft[tutor] > 0
+                && rules.speech().canTeach(tutor, taught);
     }
 }

@@ -10,12 +10,26 @@ public final class Funnel {
 
     private static final Rule[] RULES = Rule.values();
 
-    private final int[] out = new int[RULES.length];
+    private final int[] out;
 
-    // An array and not an EnumMap: there is one for each need, and they count to millions.
+    Funnel() {
+        this(new int[RULES.length]);
+    }
+
+    private Funnel(int[] out) {
+        this.out = out;
+    }
+
+    Funnel copy() {
+        return new Funnel(out.clone());
+    }
+
+    // A null is no rule. An array and not an EnumMap: there is one for each need, and they count to millions.
     @SuppressWarnings("EnumOrdinal")
     void remove(Rule rule, int tutors) {
-        out[rule.ordinal()] += tutors;
+        if (rule != null) {
+            out[rule.ordinal()] += tutors;
+        }
     }
 
     /** How many are out altogether. */

@@ -1,6 +1,5 @@
 package org.ieum.matching.instance;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.model.Problem;
@@ -18,14 +17,13 @@ public final class Instance {
     public final BoundNeeds bound;
     /** Half hours between two lessons in person of one person on one day. */
     public final int travel;
-    /** Per tutor the needs that they could take if they had nothing else, rising. */
-    public final int[][] fits;
-    /** Per need the tutors that could take it, rising. */
-    public final int[][] tutors;
     /** The needs that are not pinned and that somebody could take. */
     public final int[] open;
-    /** Per need how many tutors each rule takes out. */
-    public final Funnel[] removals;
+
+    private final Fits fits;
+    private final TutorPages tutorPages;
+    private final Taken taken;
+    private final Removing removing;
 
     public Instance(Facts facts, BoundNeeds bound) {
         this.facts = facts;
@@ -36,37 +34,74 @@ public final class Instance {
         rules = facts.rules;
         pins = facts.pins;
         travel = facts.travel;
-        Fits all = new Fits(facts);
-        removals = all.removals();
-        tutors = bound.narrowed(all.tutors());
-        fits = turned(tutors, tutorCount());
+        fits = new Fits(facts, bound);
+        tutorPages = new TutorPages(fits);
+        taken = new Taken(fits);
+        removing = new Removing(fits);
         open = IntStream.range(0, needs.count)
-                .filter(need -> tutors[need].length > 0)
+                .parallel()
+                .filter(need -> walk(need).next() != TutorWalk.NOBODY)
                 .toArray();
     }
 
-    /** The same pairs seen from the other side. */
-    private static int[][] turned(int[][] pairs, int count) {
-        int[] size = new int[count];
-        for (int[] list : pairs) {
-            for (int item : list) {
-                size[item]++;
-            }
-        }
-        int[][] turned = new int[count][];
-        for (int item = 0; item < count; item++) {
-            turned[item] = new int[size[item]];
-        }
-        for (int i = pairs.length - 1; i >= 0; i--) {
-            for (int item : pairs[i]) {
-                turned[item][--size[item]] = i;
-            }
-        }
-        return turned;
+    private TutorWalk walk(int need) {
+        TutorWalk walk = walk();
+        walk.begin(need);
+        return walk;
+    }
+
+    /** To go round those who could take a need. */
+    public TutorWalk walk() {
+        return new TutorWalk(tutorPages);
+    }
+
+    /** The open needs, to be posted by what they are worth to whom. */
+    public NeedPages pages() {
+        return new NeedPages(fits);
+    }
+
+    /** The pairs of one learner's open needs, to be posted by what they are worth to whom. */
+    public PairPages pairs() {
+        return new PairPages(fits);
+    }
+
+    /** To go through what is on these pages. */
+    public PairScan scan(PairPages pages) {
+        return new PairScan(pages);
+    }
+
+    /** To go through what is on these pages. */
+    public NeedScan scan(NeedPages pages) {
+        return new NeedScan(pages);
+    }
+
+    /** The needs that the tutor could take if they had nothing else, rising; looked up each time. */
+    public int[] fits(int tutor) {
+        return taken.by(tutor);
+    }
+
+    /** What the tutor alone could take, or by milder rules than others; no page has them for this tutor. */
+    public int[] own(int tutor) {
+        return fits.own(tutor);
+    }
+
+    /** The tutors that could take the need, rising; looked up each time. */
+    public int[] tutors(int need) {
+        return walk().all(need);
+    }
+
+    /** How many tutors each rule takes out for the need; counted each time. */
+    public Funnel removals(int need) {
+        return removing.of(need);
     }
 
     public int tutorCount() {
         return facts.tutorCount();
+    }
+
+    /** Whether the need is open to others than one tutor. */
+    public boolean isPosted(int need) {
+        return fits.isPosted(need);
     }
 
     /** Whether the need keeps its tutor at times still to be chosen. */
@@ -86,7 +121,7 @@ public final class Instance {
 
     /** Whether the tutor is among those who could take the need; -1 is not. */
     public boolean mayTake(int need, int tutor) {
-        return Arrays.binarySearch(tutors[need], tutor) >= 0;
+        return tutor >= 0 && fits.fit(need, tutor);
     }
 
     /** Whether the pairing runs now, kept or not. */

@@ -49,6 +49,15 @@ public final class NeedTable {
                 0, ChronoUnit.WEEKS.between(registeredOn, problem.week().monday()));
     }
 
+    /** Of one learner, at most. */
+    public int most() {
+        int most = 0;
+        for (int l = 0; l + 1 < first.length; l++) {
+            most = Math.max(most, first[l + 1] - first[l]);
+        }
+        return most;
+    }
+
     public Problem.Need asked(int need) {
         return asked.get(need);
     }

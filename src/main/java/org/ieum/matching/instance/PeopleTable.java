@@ -23,6 +23,8 @@ public final class PeopleTable {
     private final boolean[] tutorOnline;
     private final int[] learnerCity;
     private final int[] tutorCity;
+    private final Place[] learnerPlaces;
+    private final Place[] tutorPlaces;
 
     PeopleTable(Problem problem) {
         learners = sorted(problem.learners(), Problem.Learner::id);
@@ -45,6 +47,18 @@ public final class PeopleTable {
         tutorCity = tutors.stream()
                 .mapToInt(t -> inPersonCity(t.city(), t.delivery()))
                 .toArray();
+        learnerPlaces = places(learnerCity, learnerOnline);
+        tutorPlaces = places(tutorCity, tutorOnline);
+    }
+
+    /** Few places are different, and each is kept once. */
+    private static Place[] places(int[] city, boolean[] online) {
+        Map<Place, Place> kept = new HashMap<>();
+        Place[] places = new Place[city.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = kept.computeIfAbsent(new Place(city[i], online[i]), same -> same);
+        }
+        return places;
     }
 
     private static <P> List<P> sorted(List<P> people, ToLongFunction<P> id) {
@@ -78,20 +92,27 @@ public final class PeopleTable {
         return tutorNumbers.getOrDefault(id, -1);
     }
 
-    /** All that rule 3 asks of a learner: the city's number for lessons in person, -1 for none, and whether online will do. */
+    /** All that rule 3 asks of somebody: the city's number for lessons in person, -1 for none, and whether online will do. */
     record Place(int city, boolean online) {}
 
     Place place(int learner) {
-        return new Place(learnerCity[learner], learnerOnline[learner]);
+        return learnerPlaces[learner];
+    }
+
+    Place tutorPlace(int tutor) {
+        return tutorPlaces[tutor];
+    }
+
+    /** In how many cities somebody would meet in person. */
+    int cities() {
+        return cities.size();
     }
 
     /** Rule 3 for one way to meet. */
     public boolean canMeet(int learner, int tutor, Meeting meeting) {
         return switch (meeting) {
             case IN_PERSON -> learnerCity[learner] >= 0 && learnerCity[learner] == tutorCity[tutor];
-            case ONLINE ->
-                learners.get(learner).delivery().allows(meeting)
-                        && tutors.get(tutor).delivery().allows(meeting);
+            case ONLINE -> learnerOnline[learner] && tutorOnline[tutor];
         };
     }
 }

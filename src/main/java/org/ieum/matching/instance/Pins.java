@@ -17,6 +17,8 @@ import org.ieum.matching.model.Problem;
  */
 public final class Pins {
 
+    private static final int[] NOBODY = {};
+
     public final Placement[] placement;
     public final Openings learnerOpen;
     public final Openings tutorOpen;
@@ -136,6 +138,11 @@ public final class Pins {
     /** Whether one of the two keeps anything. */
     boolean isInTheWay(int learner, int tutor) {
         return pinnedLearners.get(learner) || pinnedTutors.get(tutor);
+    }
+
+    /** The learners with whom the tutor keeps a pairing, rising. */
+    public int[] taughtBy(int tutor) {
+        return taught[tutor] == null ? NOBODY : taught[tutor].stream().toArray();
     }
 
     /** Whether the tutor keeps a pairing with the learner, who then takes no second place among the learners. */

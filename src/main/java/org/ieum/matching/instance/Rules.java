@@ -15,6 +15,12 @@ import org.ieum.matching.model.Rule;
 /** Rules 1 to 5 of a fit between a need and a tutor: all but the times. */
 public final class Rules {
 
+    /** How many different things {@link #asks} tells apart. */
+    static final int ASKS = 2 * (Gender.values().length + 1);
+
+    /** By gender and record. */
+    private static final int[][] GRANTED = granted();
+
     private final PeopleTable people;
     private final NeedTable needs;
     private final Speech speech;
@@ -128,6 +134,47 @@ public final class Rules {
                 people.place(learner),
                 people.learners.get(learner).tutorGender(),
                 minor[learner]);
+    }
+
+    /** Whether the tutor may get somebody new at all. */
+    boolean isAvailable(int tutor) {
+        return approved[tutor] && mayBegin[tutor];
+    }
+
+    /** The number of the language that the need's subject teaches, -1 for none. */
+    int taught(int need) {
+        return taught[need];
+    }
+
+    Speech speech() {
+        return speech;
+    }
+
+    private static int[][] granted() {
+        int[][] granted = new int[ASKS - 2][];
+        for (int i = 0; i < granted.length; i += 2) {
+            granted[i] = new int[] {0, i + 2};
+            granted[i + 1] = new int[] {0, 1, i + 2, i + 3};
+        }
+        return granted;
+    }
+
+    /** What a learner asks of a tutor's gender and record, as a small number. */
+    @SuppressWarnings("EnumOrdinal")
+    int asks(int learner) {
+        return 2 * (wanted[learner] == null ? 0 : 1 + wanted[learner].ordinal()) + (minor[learner] ? 1 : 0);
+    }
+
+    /** Whether the tutor is what a learner with this number asks for. */
+    @SuppressWarnings("EnumOrdinal")
+    boolean grants(int tutor, int asked) {
+        return (asked < 2 || asked / 2 == 1 + gender[tutor].ordinal()) && (asked % 2 == 0 || checked[tutor]);
+    }
+
+    /** All numbers that the tutor grants. */
+    @SuppressWarnings("EnumOrdinal")
+    int[] granted(int tutor) {
+        return GRANTED[2 * gender[tutor].ordinal() + (checked[tutor] ? 1 : 0)];
     }
 
     public boolean isVetoed(int learner, int tutor) {

@@ -1,5 +1,6 @@
 package org.ieum.matching.instance;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,17 @@ final class Speech {
     private final BitSet[] learnerBegins;
     private final BitSet[] tutorTalks;
     private final BitSet[] tutorMasters;
+    private final int[][] learnerLanguages;
+    private final int[][] tutorLanguages;
+    /** Few sets are different, and each is kept once. */
+    private final Map<BitSet, BitSet> kept = new HashMap<>();
 
     Speech(List<Problem.Learner> learners, List<Problem.Tutor> tutors) {
         learnerTalks = learners.stream().map(l -> at(Level.B1, l.languages())).toArray(BitSet[]::new);
         learnerBegins = learners.stream().map(l -> at(Level.A2, l.languages())).toArray(BitSet[]::new);
         tutorTalks = tutors.stream().map(t -> at(Level.B1, t.languages())).toArray(BitSet[]::new);
+        learnerLanguages = lists(learnerTalks);
+        tutorLanguages = lists(tutorTalks);
         tutorMasters = tutors.stream().map(t -> at(Level.C1, t.languages())).toArray(BitSet[]::new);
     }
 
@@ -33,7 +40,14 @@ final class Speech {
                 set.set(number(skill.language()));
             }
         }
-        return set;
+        return kept.computeIfAbsent(set, same -> same);
+    }
+
+    private static int[][] lists(BitSet[] sets) {
+        Map<BitSet, int[]> lists = new HashMap<>();
+        return Arrays.stream(sets)
+                .map(set -> lists.computeIfAbsent(set, s -> s.stream().toArray()))
+                .toArray(int[][]::new);
     }
 
     private int number(String language) {
@@ -44,6 +58,32 @@ final class Speech {
     int taught(Subject subject) {
         Optional<String> language = subject.language();
         return language.isPresent() ? number(language.get()) : -1;
+    }
+
+    /** How many languages anybody speaks or learns. */
+    int languages() {
+        return numbers.size();
+    }
+
+    int[] languagesOfTutor(int tutor) {
+        return tutorLanguages[tutor];
+    }
+
+    int[] languagesOfLearner(int learner) {
+        return learnerLanguages[learner];
+    }
+
+    BitSet talksOfTutor(int tutor) {
+        return tutorTalks[tutor];
+    }
+
+    BitSet talksOfLearner(int learner) {
+        return learnerTalks[learner];
+    }
+
+    /** Whether a lesson in the language taught will do for the learner. */
+    boolean isHeldInIt(int learner, int taught) {
+        return taught >= 0 && learnerBegins[learner].get(taught);
     }
 
     /** Rule 1's second half: who teaches a language knows it well. */

@@ -20,24 +20,31 @@ final class SlotRange implements CountableValueRange<TeachingSlot> {
     private final Roster roster;
     private final Instance instance;
     private final int need;
-    private final int[] tutors;
+    /** Looked up when somebody first asks: our own search never does. */
+    private int[] tutors;
 
     SlotRange(Instance instance, Roster roster, int need) {
         this.instance = instance;
         this.roster = roster;
         this.need = need;
-        tutors = instance.tutors[need];
+    }
+
+    private int[] tutors() {
+        if (tutors == null) {
+            tutors = instance.tutors(need);
+        }
+        return tutors;
     }
 
     @Override
     public boolean isEmpty() {
-        return tutors.length == 0;
+        return tutors().length == 0;
     }
 
     @Override
     public long getSize() {
         long size = 0;
-        for (int tutor : tutors) {
+        for (int tutor : tutors()) {
             size += ways(starts(tutor), 0, instance.needs.sessions[need]);
         }
         return size;
@@ -67,7 +74,7 @@ final class SlotRange implements CountableValueRange<TeachingSlot> {
     @Override
     public TeachingSlot get(long index) {
         long left = index;
-        for (int tutor : tutors) {
+        for (int tutor : tutors()) {
             long[] starts = starts(tutor);
             long ways = ways(starts, 0, instance.needs.sessions[need]);
             if (left < ways) {
@@ -133,7 +140,7 @@ final class SlotRange implements CountableValueRange<TeachingSlot> {
 
     @Override
     public boolean contains(TeachingSlot slot) {
-        for (int tutor : tutors) {
+        for (int tutor : tutors()) {
             if (slot != null && slot.teacher().number() == tutor) {
                 return true;
             }

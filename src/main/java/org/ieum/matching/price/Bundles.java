@@ -1,8 +1,11 @@
 package org.ieum.matching.price;
 
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.NeedPages;
 
 /**
  * The most that one tutor can earn when every need pays its worth less its price: the best set of needs that fits into
@@ -16,8 +19,13 @@ public final class Bundles {
     private static final int MOST = 64;
 
     private final Instance instance;
-    private final Sieve sieve;
+    private final long[] worth;
+    /** By tutor the last best bundle; null before the first. */
+    private final int[][] last;
+
+    private final Supply supply;
     private final Parcels parcels;
+    private final Groups groups;
     private final Knapsack knapsack;
     private final Board nothing;
     private final WeekTiming timing;
@@ -31,11 +39,30 @@ public final class Bundles {
     private int nodes;
 
     /** @param worth of each need, in units */
-    public Bundles(Instance instance, long[] worth) {
+    public Bundles(Instance instance, NeedPages pages, long[] worth) {
+        this(instance, worth, new Posted(instance, pages, worth));
+    }
+
+    /**
+     * For what pays something else to each tutor. Its needs are looked for in the order of {@code first}.
+     *
+     * @param pays what a need pays to the tutor in turn, asked once for each need that is found
+     */
+    public static Bundles weighing(Instance instance, long[] first, IntToLongFunction pays) {
+        NeedPages pages = instance.pages();
+        long[] nothing = new long[first.length];
+        pages.sort(first, nothing);
+        return new Bundles(instance, nothing, new Weighed(instance, pages, pays));
+    }
+
+    private Bundles(Instance instance, long[] worth, Supply supply) {
         this.instance = instance;
-        sieve = new Sieve(instance, worth);
-        parcels = new Parcels(instance, worth, sieve);
-        knapsack = new Knapsack(parcels);
+        this.worth = worth;
+        this.supply = supply;
+        last = new int[instance.tutorCount()][];
+        parcels = new Parcels(instance, worth, supply);
+        groups = parcels.groups;
+        knapsack = new Knapsack(groups);
         nothing = new Board(instance.facts);
         timing = new WeekTiming(nothing);
     }
@@ -49,6 +76,24 @@ public final class Bundles {
         return best[i];
     }
 
+    /** What the tutor's last best bundle pays now, at no less than what it can be had for. */
+    private long lastPays(int of, long[] price) {
+        long sum = 0;
+        if (last[of] != null && supply instanceof Posted) {
+            for (int need : last[of]) {
+                sum += Math.max(0, worth[need] - price[need]);
+            }
+        }
+        return sum;
+    }
+
+    /** Begins to ask tutors at these prices, from which those asked for should not be far. */
+    public void post(long[] price) {
+        if (supply instanceof Posted posted) {
+            posted.post(price);
+        }
+    }
+
     /** What the best set found pays; {@link #atMost()} tells what any set can pay. */
     public long earn(int of, long[] price, int effort) {
         tutor = of;
@@ -59,10 +104,10 @@ public final class Bundles {
         int sessions = instance.pins.sessionsLeft[of];
         int learners = instance.pins.learnersLeft[of];
         if (sessions > 0) {
-            parcels.collect(of, price);
+            parcels.collect(of, price, lastPays(of, price));
             knapsack.fill(sessions, learners);
             branch(0, 0, 0, sessions, learners);
-            sieve.remember(of, best, bestSize);
+            last[of] = Arrays.copyOf(best, bestSize);
         }
         return bestValue;
     }
@@ -78,7 +123,7 @@ public final class Bundles {
             bestSize = size;
             System.arraycopy(chosen, 0, best, 0, size);
         }
-        for (int i = from; i < parcels.groups; i++) {
+        for (int i = from; i < groups.count; i++) {
             long limit = value + knapsack.limit(i, sessions, learners);
             if (limit <= bestValue) {
                 return;
@@ -87,10 +132,10 @@ public final class Bundles {
                 cutValue = Math.max(cutValue, limit);
                 return;
             }
-            int group = parcels.order[i];
-            long[] gain = parcels.gain;
-            for (int set = Parcels.SETS - 1; set > 0; set--) {
-                if (gain[group * Parcels.SETS + set] > 0) {
+            int group = groups.order[i];
+            long[] gain = groups.gain;
+            for (int set = Groups.SETS - 1; set > 0; set--) {
+                if (gain[group * Groups.SETS + set] > 0) {
                     choose(i, set, size, value, sessions, learners);
                 }
             }
@@ -98,22 +143,22 @@ public final class Bundles {
     }
 
     private void choose(int i, int set, int size, long value, int sessions, int learners) {
-        int group = parcels.order[i];
-        int at = group * Parcels.SETS + set;
-        int place = parcels.takesPlace[group] ? 1 : 0;
-        int left = sessions - parcels.lessons[at];
+        int group = groups.order[i];
+        int at = group * Groups.SETS + set;
+        int place = groups.takesPlace[group] ? 1 : 0;
+        int left = sessions - groups.lessons[at];
         if (left < 0 || learners < place) {
             return;
         }
         int grown = size;
         for (int rest = set; rest != 0; rest &= rest - 1) {
-            chosen[grown++] = instance.fits[tutor][parcels.first[group] + Integer.numberOfTrailingZeros(rest)];
+            chosen[grown++] = groups.need(group, Integer.numberOfTrailingZeros(rest));
         }
         nodes--;
         if (size == 0
                 || (nothing.hasPlaces(tutor, chosen, grown)
                         && (timing.fits(tutor, chosen, grown) || timing.gaveUp()))) {
-            branch(i + 1, grown, value + parcels.gain[at], left, learners - place);
+            branch(i + 1, grown, value + groups.gain[at], left, learners - place);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ieum.matching.price;
 
 import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.NeedPages;
 
 /**
  * Proves by one scan what no plan exceeds, whatever prices it is given and wherever they come from: each tutor keeps the
@@ -20,14 +21,14 @@ final class Certificate {
     private final Bundles bundles;
 
     /** @param worth of each need, in {@link Bundles#UNIT}ths */
-    Certificate(Instance instance, LearnerSets sets, long[] worth) {
+    Certificate(Instance instance, LearnerSets sets, NeedPages pages, long[] worth) {
         this.instance = instance;
         this.sets = sets;
         long[] raised = worth.clone();
         for (int need : instance.open) {
             raised[need] += instance.isBound(need) ? KEPT : 0;
         }
-        bundles = new Bundles(instance, raised);
+        bundles = new Bundles(instance, pages, raised);
     }
 
     /**
@@ -46,6 +47,7 @@ final class Certificate {
         for (int learner = 0; learner < instance.people.learners.size(); learner++) {
             sum += dearest(learner, price);
         }
+        bundles.post(price);
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
             bundles.earn(tutor, price, TRIES);
             sum += bundles.atMost();

@@ -63,6 +63,7 @@ final class FirstPrices {
 
     private double survey() {
         long sum = 0;
+        bundles.post(units);
         for (int tutor = 0; tutor < instance.tutorCount(); tutor += SURVEY) {
             sum += bundles.earn(tutor, units, Prices.QUICK) % Prices.BOUND;
         }

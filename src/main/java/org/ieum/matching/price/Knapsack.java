@@ -5,13 +5,13 @@ import java.util.Arrays;
 /** The most that parcels from each on can pay when only the numbers of lessons and learners count: a knapsack. */
 final class Knapsack {
 
-    private final Parcels parcels;
+    private final Groups groups;
     private long[] suffix = new long[1024];
     private int layer;
     private int width;
 
-    Knapsack(Parcels parcels) {
-        this.parcels = parcels;
+    Knapsack(Groups groups) {
+        this.groups = groups;
     }
 
     /** No set of groups from the {@code i}-th on pays more, with so many lessons and learners left. */
@@ -22,19 +22,19 @@ final class Knapsack {
     void fill(int sessions, int learners) {
         width = learners + 1;
         layer = (sessions + 1) * width;
-        int groups = parcels.groups;
-        long[] gain = parcels.gain;
-        int[] lessons = parcels.lessons;
-        if (suffix.length < (groups + 1) * layer) {
-            suffix = new long[(groups + 1) * layer * 2];
+        int count = groups.count;
+        long[] gain = groups.gain;
+        int[] lessons = groups.lessons;
+        if (suffix.length < (count + 1) * layer) {
+            suffix = new long[(count + 1) * layer * 2];
         }
-        Arrays.fill(suffix, groups * layer, (groups + 1) * layer, 0);
-        for (int i = groups - 1; i >= 0; i--) {
+        Arrays.fill(suffix, count * layer, (count + 1) * layer, 0);
+        for (int i = count - 1; i >= 0; i--) {
             int here = i * layer;
             System.arraycopy(suffix, here + layer, suffix, here, layer);
-            int group = parcels.order[i];
-            int place = parcels.takesPlace[group] ? 1 : 0;
-            for (int at = group * Parcels.SETS + 1; at < (group + 1) * Parcels.SETS; at++) {
+            int group = groups.order[i];
+            int place = groups.takesPlace[group] ? 1 : 0;
+            for (int at = group * Groups.SETS + 1; at < (group + 1) * Groups.SETS; at++) {
                 if (gain[at] > 0) {
                     relax(here, lessons[at], place, gain[at]);
                 }

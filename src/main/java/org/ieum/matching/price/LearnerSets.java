@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.ieum.matching.instance.DayMasks;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.NeedTable;
+import org.ieum.matching.instance.TutorWalk;
 
 /**
  * Which of a learner's needs could be served together at all: their lessons must find room beside each other in the
@@ -46,7 +47,9 @@ public final class LearnerSets {
     private int open(int learner, int count) {
         int open = 0;
         for (int i = 0; i < count; i++) {
-            open |= instance.tutors[needs.first[learner] + i].length > 0 ? 1 << i : 0;
+            TutorWalk walk = instance.walk();
+            walk.begin(needs.first[learner] + i);
+            open |= walk.next() != TutorWalk.NOBODY ? 1 << i : 0;
         }
         return open;
     }
@@ -98,11 +101,14 @@ public final class LearnerSets {
 
         private long[] starts(int need, int tutors) {
             long[] all = DayMasks.none();
-            int[] who = instance.tutors[need];
-            for (int i = 0; i < Math.min(tutors, who.length); i++) {
+            TutorWalk walk = instance.walk();
+            walk.begin(need);
+            int who = walk.next();
+            for (int i = 0; i < tutors && who != TutorWalk.NOBODY; i++) {
                 for (int day = 0; day < DayMasks.DAYS; day++) {
-                    all[day] |= instance.starts(need, who[i], instance.easiest(need, who[i]), day);
+                    all[day] |= instance.starts(need, who, instance.easiest(need, who), day);
                 }
+                who = walk.next();
             }
             return all;
         }

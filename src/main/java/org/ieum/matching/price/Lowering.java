@@ -3,6 +3,7 @@ package org.ieum.matching.price;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.NeedPages;
 import org.ieum.matching.model.Deadline;
 
 /** One proven bound: the prices that it rests on and the auctions that lower it. For one thread at a time. */
@@ -15,13 +16,15 @@ public final class Lowering {
     private final long pinned;
 
     private volatile long bound;
+    private volatile Guide guide;
 
     /** @param worth of each need */
     public Lowering(Instance instance, LearnerSets sets, int[] worth, Deadline deadline, boolean bySteps) {
         long[] units =
                 Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray();
-        prices = new Prices(instance, sets, units);
-        certificate = new Certificate(instance, sets, units);
+        NeedPages pages = instance.pages();
+        prices = new Prices(instance, sets, pages, units);
+        certificate = new Certificate(instance, sets, pages, units);
         pricing = new Pricing(prices, deadline, bySteps);
         long sum = 0;
         long open = 0;
@@ -35,8 +38,14 @@ public final class Lowering {
         bound = pinned + open;
     }
 
-    public Prices prices() {
-        return prices;
+    /** What a usual need is worth. */
+    public double usualWorth() {
+        return prices.usualWorth();
+    }
+
+    /** What the best prices so far tell; not to be written to. */
+    public Guide guide() {
+        return guide;
     }
 
     /** Finds first prices, until a part of all the time is spent or nobody wants better ones. */
@@ -55,6 +64,7 @@ public final class Lowering {
     }
 
     private void prove() {
+        guide = prices.guide();
         bound = Math.min(bound, pinned + Math.floorDiv(certificate.bound(prices.best()), Bundles.UNIT));
     }
 

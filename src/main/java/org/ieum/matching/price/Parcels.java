@@ -1,119 +1,162 @@
 package org.ieum.matching.price;
 
-import java.util.Arrays;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.NeedTable;
 
 /**
- * What a tutor could take at given prices, in groups of one learner's needs each: which sets of a group pay something,
- * how much, and how many lessons they are. The groups that pay most for a lesson come first.
+ * Collects what may be in a tutor's best bundle, in the order of what needs pay. It stops where even with the best
+ * beside it nothing that is left would pay more than a bundle that is known, and passes over what {@link Saturation} says.
  */
 final class Parcels {
 
-    /** Bits for a set of up to {@link Companions#MOST} needs. */
-    static final int SETS = 1 << Companions.MOST;
+    private static final int KINDS = 3;
+    private static final int CLOSE_EVERY = 4;
 
-    private static final int INDEX_BITS = 24;
-    private static final int AT_FIRST = 64;
-
-    int groups;
-    /** By group: index of its first need in the tutor's list, and what each set of its needs pays and takes. */
-    int[] first = new int[AT_FIRST];
-
-    boolean[] takesPlace = new boolean[AT_FIRST];
-    long[] gain = new long[AT_FIRST * SETS];
-    int[] lessons = new int[AT_FIRST * SETS];
-    int[] order = new int[AT_FIRST];
-    private long[] keys = new long[AT_FIRST];
-
+    final Groups groups;
     private final Instance instance;
-    private final NeedTable needs;
     private final long[] worth;
-    private final Companions companions;
-    private final Sieve sieve;
-    private int[] list;
+    private final Supply supply;
+    private final Saturation saturation;
+    private final Knapsack rest;
+    /** By number of lessons the first needs that were found, to be weighed once it is known what can be beside them. */
+    private final int[][] first = new int[KINDS + 1][64];
 
-    Parcels(Instance instance, long[] worth, Sieve sieve) {
-        this.sieve = sieve;
+    private final int[] firstCount = new int[KINDS + 1];
+    /** By learner the last tutor for whom the learner's needs were taken together. */
+    private final int[] together;
+
+    private int tutor;
+    private int sessions;
+    private int places;
+    private long least;
+    private long[] price;
+    private int turn;
+
+    Parcels(Instance instance, long[] worth, Supply supply) {
         this.instance = instance;
         this.worth = worth;
-        needs = instance.needs;
-        companions = new Companions(instance);
+        this.supply = supply;
+        groups = new Groups(instance, worth);
+        saturation = new Saturation(instance.facts);
+        rest = new Knapsack(groups);
+        together = new int[instance.people.learners.size()];
     }
 
-    void collect(int tutor, long[] price) {
-        list = instance.fits[tutor];
-        groups = 0;
-        sieve.shake(tutor, price);
-        int to;
-        for (int from = 0; from < list.length; from = to) {
-            to = companions.end(tutor, from);
-            if (sieve.mayCount(from, to)) {
-                add(tutor, from, to, price);
+    /** @param pays what a bundle pays that the tutor could take */
+    void collect(int of, long[] at, long pays) {
+        tutor = of;
+        price = at;
+        least = pays;
+        sessions = instance.pins.sessionsLeft[of];
+        places = instance.pins.learnersLeft[of];
+        groups.count = 0;
+        turn++;
+        supply.begin(tutor);
+        addOwn();
+        addOnePair();
+        int before = groups.count;
+        lookAhead();
+        groups.count = before;
+        addPairs();
+        for (int kind = 1; kind <= Math.min(KINDS, sessions); kind++) {
+            addAll(kind);
+        }
+        groups.sort();
+    }
+
+    /** Learners of whom the tutor may have more than others. */
+    private void addOwn() {
+        for (int need : instance.own(tutor)) {
+            addLearner(instance.needs.learner[need]);
+        }
+        for (int learner : instance.pins.taughtBy(tutor)) {
+            addLearner(learner);
+        }
+    }
+
+    private void addLearner(int learner) {
+        if (together[learner] != turn) {
+            together[learner] = turn;
+            groups.addAll(tutor, learner, price);
+        }
+    }
+
+    /** Finds what the lessons and places that a need leaves could pay at most: no more of each kind could be taken. */
+    private void lookAhead() {
+        for (int kind = 1; kind <= KINDS; kind++) {
+            firstCount[kind] = 0;
+            if (kind <= sessions && places > 0) {
+                lookAhead(kind);
             }
         }
-        Arrays.sort(keys, 0, groups);
-        for (int g = 0; g < groups; g++) {
-            order[g] = (int) (keys[g] & ((1 << INDEX_BITS) - 1));
+        long most = mayShareAPlace() ? supply.mostTogether() : 0;
+        for (int i = 0; most > 0 && i < places; i++) {
+            groups.add(most, 2);
+        }
+        rest.fill(sessions, places);
+    }
+
+    /** Without it nothing would be known of what pairs pay but what one pays of whom the tutor may have nothing. */
+    private void addOnePair() {
+        int learner = mayShareAPlace() ? supply.nextTogether() : Supply.NONE;
+        if (learner != Supply.NONE) {
+            addLearner(learner);
         }
     }
 
-    private void add(int tutor, int from, int to, long[] price) {
-        if (groups == first.length) {
-            grow();
-        }
-        first[groups] = from;
-        takesPlace[groups] = companions.takesPlace(tutor, from);
-        long density = to - from == 1 ? setUpOne(from, price) : setUpAll(tutor, from, to, price);
-        keys[groups] = -density << INDEX_BITS | groups;
-        groups++;
+    private boolean mayShareAPlace() {
+        return places > 0 && places < sessions;
     }
 
-    /** Nearly all groups are of one need. */
-    private long setUpOne(int from, long[] price) {
-        int at = groups * SETS;
-        Arrays.fill(gain, at, at + SETS, 0);
-        int need = list[from];
-        gain[at + 1] = worth[need] - price[need];
-        lessons[at + 1] = needs.sessions[need];
-        return gain[at + 1] * Sieve.SIXTHS[needs.sessions[need]];
-    }
-
-    private long setUpAll(int tutor, int from, int to, long[] price) {
-        byte possible = companions.sets(tutor, from, to);
-        long density = 0;
-        for (int set = 1; set < SETS; set++) {
-            boolean can = set >> (to - from) == 0 && (possible >> set & 1) != 0;
-            density = Math.max(density, setUp(groups * SETS + set, from, can ? set : 0, price));
-        }
-        return density;
-    }
-
-    /** Writes down what a set pays; an impossible or worthless one pays nothing. Returns the pay for six lessons. */
-    private long setUp(int at, int from, int set, long[] price) {
-        long sum = 0;
-        int count = 0;
-        for (int rest = set; rest != 0; rest &= rest - 1) {
-            int need = list[from + Integer.numberOfTrailingZeros(rest)];
-            if (worth[need] <= price[need]) {
-                gain[at] = 0;
-                return 0;
+    private void lookAhead(int kind) {
+        int enough = sessions / kind;
+        while (firstCount[kind] < enough) {
+            int need = supply.next(kind);
+            if (need == Supply.NONE) {
+                return;
             }
-            sum += worth[need] - price[need];
-            count += needs.sessions[need];
+            first[kind][firstCount[kind]++] = need;
+            groups.add(supply.posted(need), kind);
         }
-        gain[at] = sum;
-        lessons[at] = count;
-        return count == 0 ? 0 : sum * 6 / count;
     }
 
-    private void grow() {
-        int more = groups * 2;
-        first = Arrays.copyOf(first, more);
-        takesPlace = Arrays.copyOf(takesPlace, more);
-        gain = Arrays.copyOf(gain, more * SETS);
-        lessons = Arrays.copyOf(lessons, more * SETS);
-        keys = Arrays.copyOf(keys, more);
-        order = Arrays.copyOf(order, more);
+    /** Whether something may be in the best bundle that pays so much and takes a place. */
+    private boolean mayCount(long pays, int lessons) {
+        return pays > 0 && pays + rest.limit(0, sessions - lessons, places - 1) >= least;
+    }
+
+    private void addPairs() {
+        while (mayShareAPlace() && mayCount(supply.mostTogether(), 2)) {
+            int learner = supply.nextTogether();
+            if (learner != Supply.NONE) {
+                addLearner(learner);
+            }
+        }
+    }
+
+    private void addAll(int kind) {
+        saturation.begin(tutor, Math.min(sessions, places));
+        for (int i = 0; i < firstCount[kind]; i++) {
+            add(first[kind][i], kind);
+        }
+        if (places > 0 && firstCount[kind] == sessions / kind) {
+            int added = 0;
+            while (mayCount(supply.most(kind), kind)) {
+                int need = supply.next(kind);
+                if (need != Supply.NONE && add(need, kind) && kind == 1 && ++added % CLOSE_EVERY == 0) {
+                    supply.close(saturation);
+                }
+            }
+        }
+    }
+
+    private boolean add(int need, int kind) {
+        long pays = worth[need] - price[need];
+        boolean adds = together[instance.needs.learner[need]] != turn
+                && mayCount(pays, kind)
+                && (kind > 1 || !saturation.covers(need, pays == supply.posted(need)));
+        if (adds) {
+            groups.add(need, price);
+        }
+        return adds;
     }
 }

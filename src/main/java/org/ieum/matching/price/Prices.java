@@ -2,6 +2,7 @@ package org.ieum.matching.price;
 
 import java.util.Arrays;
 import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.NeedPages;
 import org.ieum.matching.instance.NeedTable;
 
 /**
@@ -9,7 +10,7 @@ import org.ieum.matching.instance.NeedTable;
  * the best bundle of needs, each learner gets the prices of the dearest set of needs that can be had together. Good
  * prices make the sum of both least; what it proves is the {@link Certificate}'s business.
  */
-public final class Prices {
+final class Prices {
 
     /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
     static final int QUICK = 500;
@@ -26,10 +27,14 @@ public final class Prices {
     private final long[] best;
     private final double usualWorth;
     private long bestSum = Long.MAX_VALUE;
+    /** By tutor what the best bundle pays at the best prices. */
+    private long[] bestEarned;
+
+    private long[] earned;
     private int turn;
 
     /** @param worth of each need, in units */
-    Prices(Instance instance, LearnerSets sets, long[] worth) {
+    Prices(Instance instance, LearnerSets sets, NeedPages pages, long[] worth) {
         this.instance = instance;
         selling = new Selling(instance, sets);
         this.worth = worth.clone();
@@ -40,10 +45,12 @@ public final class Prices {
             this.worth[need] += instance.isBound(need) ? BOUND : 0;
         }
         usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
-        bundles = new Bundles(instance, this.worth);
+        bundles = new Bundles(instance, pages, this.worth);
         current = new FirstPrices(instance, bundles, selling, this.worth).find(total);
         units = Arrays.stream(current).mapToLong(Math::round).toArray();
         best = new long[needs.count];
+        bestEarned = new long[instance.tutorCount()];
+        earned = new long[instance.tutorCount()];
     }
 
     /**
@@ -58,6 +65,7 @@ public final class Prices {
                 change(need, -rise);
             }
         }
+        bundles.post(units);
         int count = instance.tutorCount();
         // Neighbours in the list should be none here; both numbers are prime, so that everybody has a turn.
         long stride = count % 7919 == 0 ? 7907 : 7919;
@@ -78,13 +86,18 @@ public final class Prices {
     /** Takes note of the present prices if they are the best so far, and tells whether they are. */
     boolean check() {
         long sum = selling.sell(units);
+        bundles.post(units);
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
-            sum += bundles.earn(tutor, units, QUICK);
+            earned[tutor] = bundles.earn(tutor, units, QUICK);
+            sum += earned[tutor];
         }
         boolean better = sum < bestSum;
         if (better) {
             bestSum = sum;
             System.arraycopy(units, 0, best, 0, units.length);
+            long[] other = bestEarned;
+            bestEarned = earned;
+            earned = other;
         }
         return better;
     }
@@ -95,25 +108,20 @@ public final class Prices {
     }
 
     /** What a usual need is worth. */
-    public double usualWorth() {
+    double usualWorth() {
         return usualWorth;
     }
 
-    /** What a tutor loses, at the best prices, when the need goes elsewhere; in weights. */
-    public double[] holds() {
+    /** What the best prices tell. */
+    Guide guide() {
         double[] holds = new double[needs.count];
         for (int need : instance.open) {
             holds[need] = Math.max(0.1, (double) (worth[need] - best[need]) / Bundles.UNIT);
         }
-        return holds;
-    }
-
-    /** What each tutor earns at the best prices, in weights. */
-    public double[] earnings() {
         double[] earnings = new double[instance.tutorCount()];
         for (int tutor = 0; tutor < earnings.length; tutor++) {
-            earnings[tutor] = (double) bundles.earn(tutor, best, QUICK) / Bundles.UNIT;
+            earnings[tutor] = (double) bestEarned[tutor] / Bundles.UNIT;
         }
-        return earnings;
+        return new Guide(holds, earnings);
     }
 }

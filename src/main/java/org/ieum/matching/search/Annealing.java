@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
-import org.ieum.matching.price.Prices;
+import org.ieum.matching.price.Guide;
 
 /**
  * Simulated annealing whose step is an ejection chain: a waiting need is placed, what was in its way is placed elsewhere,
@@ -45,6 +45,7 @@ final class Annealing {
     private final Ejection ejection;
     private final BundleMove bundleMove;
     private final SiblingMove siblingMove;
+    private final Guide guide;
     private final double[] hold;
     private final SplittableRandom random;
     /** The weight of a usual need against that of the ones the constants were found with. */
@@ -60,16 +61,22 @@ final class Annealing {
     /** The tutor whom the last need was pushed to; what was in its way has to go elsewhere. */
     private int last;
 
-    Annealing(Instance instance, Prices prices, long seed) {
+    Annealing(Instance instance, Guide told, double usualWorth, long seed) {
         this.instance = instance;
-        hold = prices.holds();
+        guide = new Guide(told.holds().clone(), told.earnings().clone());
+        hold = guide.holds();
         board = Board.start(instance);
         fromPlan = new WarmStart(instance, board).put();
         random = new SplittableRandom(seed);
-        unit = prices.usualWorth() / USUAL;
+        unit = usualWorth / USUAL;
         ejection = new Ejection(instance, board, hold, NOISE * unit, random);
         siblingMove = new SiblingMove(instance, board, ejection);
-        bundleMove = new BundleMove(instance, board, hold, prices.earnings(), unit, random);
+        bundleMove = new BundleMove(instance, board, guide, unit, random);
+    }
+
+    /** Heeds other prices from now on. */
+    void follow(Guide told) {
+        told.copyTo(guide);
     }
 
     Board board() {

@@ -1,11 +1,13 @@
 package org.ieum.matching.search;
 
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
 import org.ieum.matching.price.Bundles;
+import org.ieum.matching.price.Guide;
 
 /**
  * Gives a tutor whose week earns too little the best bundle of needs at once, taken from whoever has them: what needs
@@ -29,18 +31,20 @@ final class BundleMove {
     private final long[] ask;
     private final double unit;
     private final int[] bundle = new int[MOST];
+    private int buyer;
+    private double offer;
     private final IntList robbed = new IntList();
 
-    BundleMove(Instance instance, Board board, double[] hold, double[] earnings, double unit, SplittableRandom random) {
+    BundleMove(Instance instance, Board board, Guide guide, double unit, SplittableRandom random) {
         this.instance = instance;
         this.board = board;
-        this.hold = hold;
-        this.earnings = earnings;
+        hold = guide.holds();
+        earnings = guide.earnings();
         this.unit = unit;
         this.random = random;
         timing = new WeekTiming(board);
         ask = new long[instance.needs.count];
-        bundles = new Bundles(instance, new long[instance.needs.count]);
+        bundles = Bundles.weighing(instance, first(), this::ask);
     }
 
     /** Changes one tutor's bundle, if it finds a better one; what has to go elsewhere is added to {@code evicted}. */
@@ -61,7 +65,7 @@ final class BundleMove {
     }
 
     private boolean install(int tutor, double theft, IntList evicted) {
-        value(tutor, theft);
+        turnTo(tutor, theft);
         bundles.earn(tutor, ask, EFFORT);
         int size = bundles.bestSize();
         boolean changes = false;
@@ -91,11 +95,31 @@ final class BundleMove {
         return drawn;
     }
 
-    /** What each need is worth to the tutor: less if it has to be taken from another, and never quite the same. */
-    private void value(int tutor, double theft) {
-        for (int need : instance.fits[tutor]) {
-            ask[need] = -(long) (value(need, tutor, theft) * Bundles.UNIT);
+    /** The order in which needs are looked for: what tutors lose most goes first. */
+    private long[] first() {
+        return DoubleStream.of(hold)
+                .mapToLong(each -> (long) (each * Bundles.UNIT))
+                .toArray();
+    }
+
+    private void turnTo(int tutor, double theft) {
+        buyer = tutor;
+        offer = theft;
+        for (int need : instance.own(tutor)) {
+            ask(need);
         }
+        for (int learner : instance.pins.taughtBy(tutor)) {
+            for (int need = instance.needs.first[learner]; need < instance.needs.first[learner + 1]; need++) {
+                ask(need);
+            }
+        }
+    }
+
+    /** What a need is worth to the tutor: less if it has to be taken from another, and never quite the same. */
+    private long ask(int need) {
+        long value = (long) (value(need, buyer, offer) * Bundles.UNIT);
+        ask[need] = -value;
+        return value;
     }
 
     private double value(int need, int tutor, double theft) {

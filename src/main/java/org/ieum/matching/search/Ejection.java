@@ -6,6 +6,7 @@ import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
 import org.ieum.matching.instance.NeedTable;
+import org.ieum.matching.instance.TutorWalk;
 
 /**
  * Finds a tutor for a need among a few drawn at random: one with room, or the one whose needs in the way are the least
@@ -19,6 +20,7 @@ public final class Ejection {
     private final NeedTable needs;
     private final Board board;
     private final WeekTiming timing;
+    private final TutorWalk walk;
     private final double[] hold;
     private final double noise;
     private final SplittableRandom random;
@@ -39,6 +41,7 @@ public final class Ejection {
         this.random = random;
         needs = instance.needs;
         timing = new WeekTiming(board);
+        walk = instance.walk();
     }
 
     /**
@@ -48,12 +51,13 @@ public final class Ejection {
     public boolean find(int need, int except, int sample, double limit) {
         foundTutor = Board.NOBODY;
         foundLoss = limit;
-        int[] all = instance.tutors[need];
-        int at = random.nextInt(all.length);
-        int left = Math.min(sample, all.length);
-        for (int i = 0; i < all.length && left > 0 && foundLoss > 0; i++) {
-            int tutor = all[at];
-            at = at + 1 == all.length ? 0 : at + 1;
+        walk.begin(need, random.nextInt());
+        int left = sample;
+        while (left > 0 && foundLoss > 0) {
+            int tutor = walk.next();
+            if (tutor == TutorWalk.NOBODY) {
+                break;
+            }
             if (tutor != except) {
                 left--;
                 tryTutor(need, tutor);

@@ -38,13 +38,14 @@ public final class EjectionChain {
     }
 
     private boolean place(int need, int except, int links) {
-        for (int tutor : instance.tutors[need]) {
+        int[] tutors = instance.tutors(need);
+        for (int tutor : tutors) {
             if (tutor != except && --left > 0 && ejection.findRoom(need, tutor)) {
                 ejection.apply(need, inHand);
                 return true;
             }
         }
-        for (int tutor : instance.tutors[need]) {
+        for (int tutor : tutors) {
             if (links > 0 && tutor != except && placeInsteadOfAnother(need, tutor, links)) {
                 return true;
             }

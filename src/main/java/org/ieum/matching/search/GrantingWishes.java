@@ -10,7 +10,7 @@ import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
 import org.ieum.matching.instance.WishTable;
 import org.ieum.matching.model.Problem;
-import org.ieum.matching.price.Prices;
+import org.ieum.matching.price.Guide;
 
 /**
  * Gives people to each other who wished for it, where no weight is lost by it: the need goes to the wished tutor, what is
@@ -38,7 +38,7 @@ final class GrantingWishes {
     /** By need, before a wish is tried. */
     private final int[] before;
 
-    /** @param hold what a tutor loses when a need goes elsewhere, see {@link Prices#holds()} */
+    /** @param hold what a tutor loses when a need goes elsewhere, see {@link Guide#holds()} */
     GrantingWishes(Instance instance, Board board, double[] hold, double noise, long seed) {
         this.instance = instance;
         this.board = board;

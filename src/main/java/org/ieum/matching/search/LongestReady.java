@@ -33,6 +33,8 @@ final class LongestReady {
     private final int[] asked;
 
     private int askedCount;
+    /** By tutor without a learner: what they could take. */
+    private final int[] fitting;
 
     LongestReady(Instance instance, Board board) {
         this.instance = instance;
@@ -40,6 +42,7 @@ final class LongestReady {
         timing = new WeekTiming(board);
         wishes = new WishTable(instance);
         heir = new int[instance.tutorCount()];
+        fitting = new int[instance.tutorCount()];
         asked = new int[MOST_ASKED + 1];
         Arrays.fill(heir, Board.NOBODY);
     }
@@ -49,13 +52,13 @@ final class LongestReady {
         IntStream.range(0, instance.tutorCount())
                 .filter(this::isWithoutLearner)
                 .boxed()
-                .sorted(Comparator.comparing(this::readySince).thenComparing(tutor -> instance.fits[tutor].length))
+                .sorted(Comparator.comparing(this::readySince).thenComparing(tutor -> fitting[tutor]))
                 .takeWhile(tutor -> !isOver.getAsBoolean())
                 .forEach(this::giveALearner);
     }
 
     private boolean isWithoutLearner(int tutor) {
-        return board.size[tutor] == 0 && goesOnWithNobody(tutor) && instance.fits[tutor].length > 0;
+        return board.size[tutor] == 0 && goesOnWithNobody(tutor) && (fitting[tutor] = instance.fits(tutor).length) > 0;
     }
 
     /** Whether nothing that is pinned is theirs. */
@@ -87,7 +90,7 @@ final class LongestReady {
     /** Asks all whose only need the tutor could have in place of their own; of them and {@code last} the one who came last. */
     private int ask(int tutor, int last) {
         int latest = last;
-        for (int need : instance.fits[tutor]) {
+        for (int need : instance.fits(tutor)) {
             int from = board.tutor[need];
             if (from != Board.NOBODY && askedCount <= MOST_ASKED && mayPass(need, from, tutor)) {
                 heir[from] = tutor;

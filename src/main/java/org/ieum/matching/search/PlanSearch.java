@@ -9,6 +9,7 @@ import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Watcher;
 import org.ieum.matching.price.Bounding;
+import org.ieum.matching.price.Guide;
 import org.ieum.matching.price.LearnerSets;
 import org.ieum.matching.price.Lowering;
 
@@ -39,6 +40,7 @@ public final class PlanSearch {
     private long nextReport = 1;
     private long found;
     private Board taken;
+    private Guide followed;
     /** By the search itself, what is pinned left out. */
     private volatile long best;
 
@@ -64,7 +66,7 @@ public final class PlanSearch {
         bounding.begin(proof);
         try {
             weight.begin(PRICING, proof::isComplete);
-            Annealing annealing = new Annealing(instance, weight.prices(), effort.seed());
+            Annealing annealing = new Annealing(instance, weight.guide(), weight.usualWorth(), effort.seed());
             bounding.takeOver();
             Board best = anneal(annealing);
             if (instance.problem.policy().weights().wish() > 0) {
@@ -100,6 +102,7 @@ public final class PlanSearch {
             if (step % WATCH_EVERY == 0) {
                 annealing.cool(bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun));
                 take(annealing, best);
+                follow(annealing);
                 if (isOver(board, best)) {
                     break;
                 }
@@ -115,6 +118,15 @@ public final class PlanSearch {
     private void keep(Board better, Board best) {
         better.copyTo(best);
         this.best = best.weight();
+    }
+
+    /** Lets the search heed the better prices that the bound rests on by now. */
+    private void follow(Annealing annealing) {
+        Guide better = weight.guide();
+        if (better != followed) {
+            followed = better;
+            annealing.follow(better);
+        }
     }
 
     /** Takes over a plan of the proof that is no worse, unless nothing of an earlier plan is to change for that alone. */

@@ -41,7 +41,7 @@ final class TryingEverything {
             return;
         }
         int need = instance.open[index];
-        for (int tutor : instance.tutors[need]) {
+        for (int tutor : instance.tutors(need)) {
             pairs.add(new Pair(need, tutor));
             if (canBe(pairs)) {
                 assign(index + 1, pairs, sum + worth.of(need, tutor));

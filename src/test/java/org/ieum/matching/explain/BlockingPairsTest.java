@@ -32,7 +32,7 @@ class BlockingPairsTest {
         List<Problem.Wish> wishes = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
             int need = instance.open[random.nextInt(instance.open.length)];
-            int[] tutors = instance.tutors[need];
+            int[] tutors = instance.tutors(need);
             long learner =
                     instance.people.learners.get(instance.needs.learner[need]).id();
             long tutor = instance.people

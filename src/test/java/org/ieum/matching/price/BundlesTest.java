@@ -2,6 +2,8 @@ package org.ieum.matching.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.board.Board;
@@ -35,10 +37,11 @@ class BundlesTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void theBestBundleIsTheBestOfAll(long seed) {
         given(seed);
-        Bundles bundles = new Bundles(instance, worth);
+        Bundles bundles = new Bundles(instance, instance.pages(), worth);
+        bundles.post(price);
         int compared = 0;
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
-            if (instance.fits[tutor].length <= FEW) {
+            if (instance.fits(tutor).length <= FEW) {
                 long best = best(tutor);
                 assertThat(bundles.earn(tutor, price, 1_000_000)).isEqualTo(best);
                 assertThat(bundles.atMost()).isEqualTo(best);
@@ -50,8 +53,75 @@ class BundlesTest {
         assertThat(compared).isGreaterThan(10);
     }
 
+    /** Of many needs most are not even looked at. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsNotLookedAtIsNoLoss(long seed) {
+        instance = Compiling.of(new RoundGenerator(seed).round(600));
+        worth = new long[instance.needs.count];
+        price = new long[instance.needs.count];
+        Bundles bundles = new Bundles(instance, instance.pages(), worth);
+        for (int time = 0; time < 2; time++) {
+            for (int need = 0; need < worth.length; need++) {
+                worth[need] = instance.needs.weight[need] * Bundles.UNIT;
+                price[need] = (long) (worth[need] * (0.8 * random.nextDouble() + 0.3));
+            }
+            bundles.post(price);
+            for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
+                long best = new Trying(tutor).best();
+                assertThat(bundles.earn(tutor, price, 1_000_000)).isEqualTo(best);
+                bundles.earn(tutor, price, 3);
+                assertThat(bundles.atMost()).as("cut short").isGreaterThanOrEqualTo(best);
+            }
+        }
+    }
+
+    /** Tries every set of all that fits and pays, but for those that could pay no more even if all were possible. */
+    private final class Trying {
+
+        private final int tutor;
+        private final int[] fits;
+        private final Board nothing = new Board(instance.facts);
+        private final WeekTiming timing = new WeekTiming(nothing);
+        private final int[] chosen = new int[16];
+        private long best;
+
+        Trying(int tutor) {
+            this.tutor = tutor;
+            fits = Arrays.stream(instance.fits(tutor))
+                    .filter(need -> worth[need] > price[need])
+                    .boxed()
+                    .sorted(Comparator.comparingLong(
+                            need -> -(worth[need] - price[need]) / instance.needs.sessions[need]))
+                    .mapToInt(need -> need)
+                    .toArray();
+        }
+
+        long best() {
+            grow(0, 0, 0, instance.pins.sessionsLeft[tutor]);
+            return best;
+        }
+
+        private void grow(int from, int size, long pays, int left) {
+            best = Math.max(best, pays);
+            for (int i = from; i < fits.length; i++) {
+                int need = fits[i];
+                int takes = instance.needs.sessions[need];
+                if (pays + ((worth[need] - price[need]) / takes + 1) * left <= best) {
+                    return;
+                }
+                chosen[size] = need;
+                if (takes <= left
+                        && nothing.hasPlaces(tutor, chosen, size + 1)
+                        && timing.fits(tutor, chosen, size + 1)) {
+                    grow(i + 1, size + 1, pays + worth[need] - price[need], left - takes);
+                }
+            }
+        }
+    }
+
     private long best(int tutor) {
-        int[] fits = instance.fits[tutor];
+        int[] fits = instance.fits(tutor);
         long best = 0;
         for (int set = 1; set < 1 << fits.length; set++) {
             best = Math.max(best, pays(tutor, set));
@@ -67,7 +137,7 @@ class BundlesTest {
         int lessons = 0;
         long sum = 0;
         for (int rest = set; rest != 0; rest &= rest - 1) {
-            int need = instance.fits[tutor][Integer.numberOfTrailingZeros(rest)];
+            int need = instance.fits(tutor)[Integer.numberOfTrailingZeros(rest)];
             chosen[size++] = need;
             lessons += instance.needs.sessions[need];
             sum += worth[need] - price[need];

@@ -29,7 +29,7 @@ class CertificateTest {
     }
 
     private static Certificate certificate(Instance instance, int[] worth) {
-        return new Certificate(instance, new LearnerSets(instance), units(worth));
+        return new Certificate(instance, new LearnerSets(instance), instance.pages(), units(worth));
     }
 
     private static long bound(ProblemBuilder round, int... prices) {
