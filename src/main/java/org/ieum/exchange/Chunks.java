@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /** Goes through many things in parts that fit into one query and one batch. */
@@ -45,13 +46,14 @@ final class Chunks {
     }
 
     /** Does the same with all, a part at a time, until it cannot be done. */
-    static <T> boolean all(List<T> all, EntityManager entities, Predicate<List<T>> doing) {
+    static <T> boolean all(List<T> all, EntityManager entities, Predicate<List<T>> doing, IntConsumer done) {
         for (List<T> part : of(all)) {
             if (!doing.test(part)) {
                 return false;
             }
             entities.flush();
             entities.clear();
+            done.accept(part.size());
         }
         return true;
     }

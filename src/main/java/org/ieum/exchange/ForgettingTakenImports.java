@@ -2,14 +2,21 @@ package org.ieum.exchange;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
 /** Drops what would undo an import when nobody may undo it any more. */
+@Singleton
 class ForgettingTakenImports {
+
+    @Inject TakenImports taken;
+    @Inject Clock clock;
 
     @Produces
     @Singleton
@@ -19,7 +26,12 @@ class ForgettingTakenImports {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgettingTakenImports(UndoingImports undoing) {
-        return Recurring.after(Duration.ofHours(1), "forget-taken-imports", undoing::forget);
+    RecurringTask<Void> forgettingTakenImports() {
+        return Recurring.after(Duration.ofHours(1), "forget-taken-imports", this::forget);
+    }
+
+    @Transactional
+    void forget() {
+        taken.forget(clock.instant().minus(UndoingImports.LONGEST));
     }
 }

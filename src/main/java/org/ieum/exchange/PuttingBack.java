@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
@@ -40,20 +41,24 @@ class PuttingBack {
      * Belongs to the transaction of whoever undoes, which has to be given up if the answer is no.
      *
      * @param since when it was taken in
+     * @param done told how many more lines are put back
      * @return false if somebody did something to one of these since
      */
-    boolean all(List<JournalEntry> entries, Instant since) {
+    boolean all(List<JournalEntry> entries, Instant since, IntConsumer done) {
         Map<DataFile, List<JournalEntry>> files = entries.stream().collect(Collectors.groupingBy(JournalEntry::file));
-        return Chunks.all(files.getOrDefault(DataFile.WISHES, List.of()), entities, this::wishes)
-                && Chunks.all(files.getOrDefault(DataFile.PAIRINGS, List.of()), entities, part -> pairings(part, since))
+        return Chunks.all(files.getOrDefault(DataFile.WISHES, List.of()), entities, this::wishes, done)
+                && Chunks.all(
+                        files.getOrDefault(DataFile.PAIRINGS, List.of()), entities, part -> pairings(part, since), done)
                 && Chunks.all(
                         files.getOrDefault(DataFile.TUTORS, List.of()),
                         entities,
-                        part -> people(people.of(Side.TUTOR), part, since))
+                        part -> people(people.of(Side.TUTOR), part, since),
+                        done)
                 && Chunks.all(
                         files.getOrDefault(DataFile.LEARNERS, List.of()),
                         entities,
-                        part -> people(people.of(Side.LEARNER), part, since));
+                        part -> people(people.of(Side.LEARNER), part, since),
+                        done);
     }
 
     private boolean wishes(List<JournalEntry> entries) {

@@ -1,40 +1,37 @@
 package org.ieum.exchange;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
-import org.ieum.audit.Audit;
-import org.ieum.platform.AdvisoryLocks;
+import org.ieum.kernel.Coded;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Result;
+import org.ieum.platform.job.Polling;
 
-/** Undoes an import as a whole, for a day, as long as nobody has touched what it made or changed. */
+/**
+ * Undoes an import as a whole, for a day, as long as nobody has touched what it made or changed. A job does it, as one took it in:
+ * 200,000 lines are more than a page waits for.
+ */
 @Singleton
 public class UndoingImports {
 
     static final Duration LONGEST = Duration.ofDays(1);
     private static final int SHOWN = 20;
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
     @Inject TakenImports taken;
-    @Inject KeepingJournals journals;
-    @Inject PuttingBack puttingBack;
-    @Inject AdvisoryLocks locks;
-    @Inject EntityManager entities;
-    @Inject Audit audit;
+    @Inject SchedulerClient jobs;
+    @Inject ImportSettings settings;
     @Inject Clock clock;
 
     /** An import that can be undone until {@code until}, if nobody has touched its people since. */
-    public record Undoable(UUID id, String by, Instant at, Instant until, int created, int updated) {}
+    public record Undoable(
+            UUID id, String by, Instant at, Instant until, int created, int updated, UndoState state) {}
 
     /** Those of the last day, the newest first. */
     @Transactional
@@ -47,50 +44,49 @@ public class UndoingImports {
                         one.takenAt(),
                         one.takenAt().plus(LONGEST),
                         one.created(),
-                        one.updated()))
+                        one.updated(),
+                        Coded.parse(UndoState.class, one.state())))
                 .toList();
     }
 
+    /** How far the undoing of an import is: so many lines of all. */
+    public record Undoing(UUID id, UndoState state, int linesDone, int lines) {}
+
     /**
-     * Undoes one: what it made is gone, what it changed is as it was.
+     * Has one undone: what it made is gone then, what it changed is as it was. Whoever presses twice has it undone once.
      *
-     * @return how many lines were undone; refused with {@code import-touched} if somebody did something to one of its people since
      * @throws HttpProblem 404 if there is no such import, or it is older than a day
      */
-    public Result<Integer> undo(UUID id, String actor) {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST_TRANSACTION.toSeconds()));
-        boolean done = false;
-        try {
-            locks.lock("import");
-            TakenImport one = taken.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                    .filter(found -> isGood(found.takenAt))
-                    .orElseThrow(HttpProblem::notFound);
-            List<JournalEntry> entries = journals.entries(one);
-            Instant since = one.takenAt;
-            taken.delete(one);
-            done = puttingBack.all(entries, since);
-            if (done) {
-                audit.record(actor, "import.undone");
-                entities.flush();
-                entities.createNativeQuery("set constraints all immediate").executeUpdate();
-                QuarkusTransaction.commit();
-            }
-            return done ? Result.done(entries.size()) : Result.refused("import-touched");
-        } catch (ConstraintViolationException e) {
-            // Something points to who was made: a round, an offer, a lesson.
-            done = false;
-            return Result.refused("import-touched");
-        } finally {
-            if (!done) {
-                QuarkusTransaction.rollback();
-            }
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void begin(UUID id, String actor) {
+        TakenImport one =
+                taken.lock(id).filter(found -> isGood(found.takenAt)).orElseThrow(HttpProblem::notFound);
+        if (one.state() == UndoState.TAKEN || one.state() == UndoState.TOUCHED) {
+            one.become(UndoState.UNDOING);
+            one.undoneBy = actor;
+            jobs.scheduleIfNotExists(UndoJob.job(id, clock.instant()), clock.instant());
         }
     }
 
-    /** What is too old can be undone no more. */
-    @Transactional
-    void forget() {
-        taken.forget(clock.instant().minus(LONGEST));
+    /** How far it is; empty if there is no such import, or not any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Undoing> look(UUID id) {
+        return taken.findByIdOptional(id)
+                .map(one -> new Undoing(id, one.state(), one.linesUndone, one.created + one.updated));
+    }
+
+    /** The same once the job is at its end, or when patience is. */
+    public Optional<Undoing> await(UUID id) {
+        return Polling.whileGoingOn(
+                far -> far.filter(one -> one.state() == UndoState.UNDOING).isPresent(),
+                () -> look(id),
+                settings.patience());
+    }
+
+    /** Nobody wants that any more: the import stays, unless it is out already. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void stop(UUID id) {
+        taken.lock(id, UndoState.UNDOING).ifPresent(one -> one.become(UndoState.TAKEN));
     }
 
     private boolean isGood(Instant takenAt) {

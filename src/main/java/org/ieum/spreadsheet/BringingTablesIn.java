@@ -163,9 +163,15 @@ public class BringingTablesIn {
             try (TableFile file = tables.file(draft)) {
                 TableForm form = TableForm.known(file, before.how()).as(how);
                 RecognizingTables.check(file, form);
-                tables.choose(draft, guessing.guess(file, form, how.header(), before.file()));
+                tables.choose(draft, guessing.guess(file, form, header(form, how, before.how()), before.file()));
             }
         });
+    }
+
+    /** In another sheet it stands elsewhere, unless somebody says where; 0 for the likeliest. */
+    private static int header(TableForm form, HowToRead now, HowToRead before) {
+        boolean isTheSameTable = form.how(before.header()).equals(before);
+        return isTheSameTable || now.header() != before.header() ? now.header() : 0;
     }
 
     /** Keeps what the columns mean, and what all rows say; of what is not named, as it was. */

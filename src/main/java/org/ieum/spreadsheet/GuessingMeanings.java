@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import org.ieum.exchange.DataFile;
 import org.ieum.spreadsheet.value.Meaning;
@@ -17,8 +16,6 @@ final class GuessingMeanings {
 
     /** By which a column is known without a header, the surest first. */
     private static final List<String> BY_CONTENT = List.of("gender", "city", "availability", "languages", "delivery");
-
-    private static final Properties HEADERS = Words.load("/spreadsheet/headers.properties");
 
     private final UnderstandingValues values;
     private final Words days = Words.named("day");
@@ -52,22 +49,21 @@ final class GuessingMeanings {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        return words(file)
+        return HeaderWords.of(file)
                 .filter(word -> word.bare().equals(name))
                 .findFirst()
-                .or(() -> words(file)
+                .or(() -> HeaderWords.of(file)
                         .filter(word -> word.bare().length() > 1 && name.contains(word.bare()))
                         .max(Comparator.comparingInt(word -> word.bare().length())))
-                .map(word -> part(word.column(), column.name()));
+                .map(word -> part(word.column(), column.name()))
+                .or(() -> day(file, name));
     }
 
-    private record Word(String column, String bare) {}
-
-    private static java.util.stream.Stream<Word> words(DataFile file) {
-        return file.columns().stream()
-                .filter(HEADERS::containsKey)
-                .flatMap(column ->
-                        Words.list(HEADERS.getProperty(column)).map(word -> new Word(column, Words.bare(word))));
+    /** The second of two rows of headers says a day alone. */
+    private Optional<Meaning> day(DataFile file, String name) {
+        return days.find(name)
+                .filter(day -> file.columns().contains("availability"))
+                .map(day -> new Meaning("availability", day));
     }
 
     /** Forms have a column a day: {@code 가능한 시간 [월요일]}. */

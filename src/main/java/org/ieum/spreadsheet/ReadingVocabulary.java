@@ -19,13 +19,20 @@ class ReadingVocabulary {
     @Inject SpreadsheetSettings settings;
 
     Vocabulary read() {
-        Map<String, String> spans = new HashMap<>();
-        Words.named("span").bare().forEach((word, span) -> {
-            if (settings.spans().containsKey(span)) {
-                spans.put(word, settings.spans().get(span));
+        return new Vocabulary(named(catalogue.cities()), named(catalogue.subjects()), spans(settings.spans()));
+    }
+
+    /** By each word for one its hours; a name that is no word of ours is a word itself. */
+    static Map<String, String> spans(Map<String, String> said) {
+        Map<String, String> known = Words.named("span").bare();
+        Map<String, String> spans = new HashMap<>(said);
+        spans.keySet().removeAll(known.values());
+        known.forEach((word, span) -> {
+            if (said.containsKey(span)) {
+                spans.put(word, said.get(span));
             }
         });
-        return new Vocabulary(named(catalogue.cities()), named(catalogue.subjects()), spans);
+        return spans;
     }
 
     private static Map<String, String> named(Map<String, ? extends Named> things) {

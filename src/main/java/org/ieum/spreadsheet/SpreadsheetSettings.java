@@ -7,6 +7,6 @@ import java.util.Map;
 @ConfigMapping(prefix = "ieum.spreadsheet")
 interface SpreadsheetSettings {
 
-    /** Hours of a span of the day that has a name, {@code morning}: {@code 09:00-12:00}. */
+    /** Hours of a span of the day that has a name, {@code morning}, or one of your own: {@code 09:00-12:00}. */
     Map<String, String> spans();
 }

@@ -1,6 +1,7 @@
 package org.ieum.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ record TableHead(List<SourceRow> rows) {
     /** Nobody calls a column so. */
     static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
+    private static final Comparator<SourceRow> LIKELY =
+            Comparator.<SourceRow>comparingInt(TableHead::known).thenComparingInt(TableHead::texts);
+
     static TableHead of(TableFile file, TableForm form) {
         List<SourceRow> rows = new ArrayList<>();
         RecognizingTables.each(file, form, row -> {
@@ -42,18 +46,37 @@ record TableHead(List<SourceRow> rows) {
     }
 
     /**
-     * The line on which the header stands most likely: the first of those with the most different texts.
+     * The line on which the header stands most likely: the first of those with most of the words that people write over columns,
+     * and of those with the most different texts. Where it has two rows it is the second.
      *
      * @throws UnreadableTable if each of the first has somebody's address: whoever stands there would be taken for a header
      */
     int likelyHeader() {
-        return rows.stream()
+        int header = rows.stream()
                 .limit(TITLES)
                 .filter(row -> row.cells().stream()
                         .noneMatch(cell -> ADDRESS.matcher(cell).matches()))
-                .reduce((best, row) -> texts(row) > texts(best) ? row : best)
+                .reduce((best, row) -> LIKELY.compare(row, best) > 0 ? row : best)
                 .orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.NO_HEADER))
                 .line();
+        return rows.stream()
+                .filter(row -> row.line() > header)
+                .findFirst()
+                .filter(TableHead::isSecondOfTwo)
+                .map(SourceRow::line)
+                .orElse(header);
+    }
+
+    private static boolean isSecondOfTwo(SourceRow row) {
+        List<String> said =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return said.size() > 1 && said.stream().allMatch(HeaderWords::isOneOrDay);
+    }
+
+    /** One word alone may stand in a title, too. */
+    private static int known(SourceRow row) {
+        int known = (int) row.cells().stream().filter(HeaderWords::isOne).count();
+        return known < 2 ? 0 : known;
     }
 
     /** The lines on which a header may stand, from the first on. */
@@ -77,9 +100,21 @@ record TableHead(List<SourceRow> rows) {
                 names.cells().size(),
                 under.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         return IntStream.range(0, width)
-                .mapToObj(column -> new SourceColumn(column, names.at(column), samples(under, column)))
+                .mapToObj(column -> new SourceColumn(column, name(names, column), samples(under, column)))
                 .filter(column -> !column.name().isEmpty() || !column.samples().isEmpty())
                 .toList();
+    }
+
+    /** Of a column over which a header of two rows says something in the first alone: that. */
+    private String name(SourceRow names, int column) {
+        return names.at(column).isEmpty() && isSecondOfTwo(names)
+                ? rows.stream()
+                        .filter(row -> row.line() < names.line())
+                        .reduce((above, row) -> row)
+                        .filter(above -> known(above) > 0)
+                        .map(above -> above.at(column))
+                        .orElse("")
+                : names.at(column);
     }
 
     private static List<String> samples(List<SourceRow> under, int column) {

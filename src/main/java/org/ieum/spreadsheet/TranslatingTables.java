@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ieum.spreadsheet.source.RecognizingTables;
+import org.ieum.spreadsheet.source.SourceRow;
 import org.ieum.spreadsheet.source.TableFile;
 import org.ieum.spreadsheet.source.TableForm;
 import org.ieum.spreadsheet.value.UnderstandingValues;
@@ -45,11 +46,14 @@ final class TranslatingTables {
         TranslatedRow.Counts counts = TranslatedRow.Counts.none();
         List<TranslatedRow> some = new ArrayList<>();
         int[] line = {1};
+        List<String> header = new ArrayList<>();
         try (Writer text = new OutputStreamWriter(csv, StandardCharsets.UTF_8);
                 CsvWriter out = CsvWriter.builder().build(text)) {
             out.writeRecord(choices.file().columns());
             RecognizingTables.each(file, form, row -> {
-                if (row.line() > choices.how().header() && !choices.left().contains(row.line())) {
+                if (row.line() == choices.how().header()) {
+                    header.addAll(row.cells());
+                } else if (isSomebody(row, choices, header)) {
                     some.add(new TranslatedRow(row, choices, values, counts));
                     lines.add(row.line());
                 }
@@ -63,6 +67,13 @@ final class TranslatingTables {
             throw new UncheckedIOException(e);
         }
         return new Translated(csv, lines, counts.unknown(), counts.taught(), counts.changed());
+    }
+
+    /** Who puts two tables into one file has the header twice. */
+    private static boolean isSomebody(SourceRow row, TableChoices choices, List<String> header) {
+        return row.line() > choices.how().header()
+                && !choices.left().contains(row.line())
+                && !row.cells().equals(header);
     }
 
     /** @param line the last that was written */

@@ -15,6 +15,7 @@ import org.ieum.spreadsheet.source.RecognizingTables;
 import org.ieum.spreadsheet.source.SourceRow;
 import org.ieum.spreadsheet.source.TableFile;
 import org.ieum.spreadsheet.source.TableForm;
+import org.ieum.spreadsheet.source.TextEncoding;
 
 /**
  * Writes the rows that were left out of a table as they stood in it, with whatever stands above them, and one column more that
@@ -66,7 +67,7 @@ final class WritingLeftOut {
 
     private static byte[] text(List<List<String>> lines, TableForm.Delimited form) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer text = form.encoding().writer(bytes);
+        try (Writer text = encoding(lines, form).writer(bytes);
                 CsvWriter csv = CsvWriter.builder()
                         .fieldSeparator(form.separator())
                         .lineDelimiter(LineDelimiter.CRLF)
@@ -75,6 +76,13 @@ final class WritingLeftOut {
                     line -> csv.writeRecord(line.stream().map(CsvText::inert).toList()));
         }
         return bytes.toByteArray();
+    }
+
+    /** That of the table, unless a reason is in a language for which it has no letters. */
+    private static TextEncoding encoding(List<List<String>> lines, TableForm.Delimited form) {
+        return lines.stream().flatMap(List::stream).allMatch(form.encoding()::writes)
+                ? form.encoding()
+                : TextEncoding.UTF_8;
     }
 
     private static byte[] workbook(List<List<String>> lines) throws IOException {

@@ -7,10 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ieum.spreadsheet.source.FilesOfTests;
@@ -40,6 +43,62 @@ class RecognizingTablesTest {
                         new SourceRow(1, List.of("이름", "요일", "비고")),
                         new SourceRow(2, List.of("바다", "월,수", "두 줄\n쪽지")),
                         new SourceRow(5, List.of("하늘", "금")));
+    }
+
+    /** The first two can be read in the encoding of the other, and make no sense there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "x-windows-949!CP949!이름,성별,이메일,도시\\n홍길동,여,a@b.test,서울\\n김철수,남,c@b.test,부산\\n",
+                "GBK!GB18030!名字,性别,邮箱,地区\\n张伟,女,a@b.test,延边\\n李娜,男,c@b.test,北京\\n",
+                "GB18030!GB18030!姓名,城市,可以上课的时间\\n金哲洙,北京,星期一晚上\\n㐀丽,长春,周末\\n",
+                "x-windows-950!BIG5!姓名,性別,郵箱,城市\\n陳雅婷,女,a@b.test,臺北\\n林志明,男,c@b.test,高雄\\n",
+                "windows-31j!SHIFT_JIS!名前,性別,メール,住所\\n田中太郎,男,a@b.test,東京都\\n鈴木花子,女,c@b.test,大阪府\\n",
+                // Names in Chinese letters, syllables that are rare, hardly a word of Korean.
+                "x-windows-949!CP949!姓名,性別,이메일\\n金哲洙,男,a@b.test\\n洪吉童,女,c@b.test\\n뷁똠방각하,男,\\n",
+                "x-windows-949!CP949!name,mail\\nKim,a@b.test\\n뷁,b@b.test\\n"
+            })
+    void lettersAreThoseOfALanguageThatIsWrittenWithThem(String charset, TextEncoding encoding, String text) {
+        byte[] file = text.translateEscapes().getBytes(Charset.forName(charset));
+        assertThat(RecognizingTables.recognize(FilesOfTests.of(file)))
+                .isEqualTo(new TableForm.Delimited(encoding, ','));
+    }
+
+    /** Thousands of texts that nobody wrote for this: our own, each as a table of its own. */
+    @ParameterizedTest
+    @CsvSource({"ko,x-windows-949,CP949", "zh,GBK,GB18030"})
+    void eightLettersAreEnoughToTellKoreanFromChinese(String language, String charset, TextEncoding encoding)
+            throws IOException {
+        List<String> texts = ourOwn(language).stream()
+                .filter(text -> text.codePoints().filter(letter -> letter > 127 && Character.isLetter(letter)).count()
+                        >= 8)
+                .filter(text -> Charset.forName(charset).newEncoder().canEncode(text))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(700);
+        assertThat(texts)
+                .filteredOn(text -> !isIn(encoding, text.getBytes(Charset.forName(charset))))
+                .isEmpty();
+    }
+
+    private static boolean isIn(TextEncoding encoding, byte[] text) {
+        try (TableFile file = FilesOfTests.of(text)) {
+            return RecognizingTables.recognize(file) instanceof TableForm.Delimited found
+                    && found.encoding() == encoding;
+        }
+    }
+
+    /** The sentences of pages and mails, without what is filled in. */
+    private static List<String> ourOwn(String language) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path bundle : bundles.filter(name -> name.toString().endsWith("_" + language + ".properties")).toList()) {
+                Files.readAllLines(bundle).stream()
+                        .map(line -> line.replaceFirst("^[^=]*=", "").replaceAll("\\{[^}]*\\}", ""))
+                        .forEach(texts::add);
+            }
+        }
+        return texts;
     }
 
     @ParameterizedTest

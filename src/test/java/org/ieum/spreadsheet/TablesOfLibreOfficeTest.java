@@ -2,12 +2,11 @@ package org.ieum.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ieum.spreadsheet.AsGuessed.column;
+import static org.ieum.spreadsheet.AsGuessed.translated;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.exchange.DataFile;
@@ -19,8 +18,6 @@ import org.ieum.spreadsheet.source.TableForm;
 import org.ieum.spreadsheet.source.TextEncoding;
 import org.ieum.spreadsheet.source.UnreadableTable;
 import org.ieum.spreadsheet.value.Meaning;
-import org.ieum.spreadsheet.value.UnderstandingValues;
-import org.ieum.spreadsheet.value.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that LibreOffice saved, in {@code src/test/resources/tables}. */
 class TablesOfLibreOfficeTest {
-
-    private static final UnderstandingValues VALUES = new UnderstandingValues(
-            new Vocabulary(
-                    Map.of("서울", "Seoul", "부산", "Busan"),
-                    Map.of("영어", "english", "수학", "math"),
-                    Map.of("오전", "09:00-12:00", "오후", "13:00-18:00", "저녁", "19:00-22:00")),
-            "1x60");
 
     /** One source, five programs' habits: the same people. */
     @ParameterizedTest
@@ -130,31 +120,6 @@ class TablesOfLibreOfficeTest {
         assertThatThrownBy(() -> RecognizingTables.recognize(file))
                 .isInstanceOfSatisfying(
                         UnreadableTable.class, e -> assertThat(e.why()).isEqualTo(why));
-    }
-
-    private static Translated translated(TableFile file, DataFile kind) {
-        return translated(file, RecognizingTables.recognize(file), kind);
-    }
-
-    /** With what is guessed of its columns. */
-    private static Translated translated(TableFile file, TableForm form, DataFile kind) {
-        TableHead head = TableHead.of(file, form);
-        Map<Integer, String> codes = new HashMap<>();
-        new GuessingMeanings(VALUES)
-                .guess(kind, head.columns(head.likelyHeader()))
-                .forEach((column, meaning) -> codes.put(column, meaning.code()));
-        TableChoices choices = TableChoices.blank(kind, form.how(head.likelyHeader()), Map.of())
-                .meaning(codes, Map.of());
-        return new TranslatingTables(VALUES, own -> "k-" + own, StoredRows.NONE).translate(file, form, choices);
-    }
-
-    /** What a column of the contract says, row by row. */
-    private static List<String> column(Translated said, String name) {
-        List<List<String>> rows = CsvReader.builder().ofCsvRecord(TranslatingTablesTest.text(said)).stream()
-                .map(CsvRecord::getFields)
-                .toList();
-        int column = rows.get(0).indexOf(name);
-        return rows.stream().skip(1).map(row -> row.get(column)).toList();
     }
 
     private static TableFile read(String name) throws IOException {

@@ -141,6 +141,8 @@ class EveryPageInABrowserTest {
             "/settings",
             "/learners/search",
             "/learners/many",
+            // It comes back to itself every two seconds, and is looked at in LongImportInABrowserTest.
+            "/import/{id}/undoing",
             "/tutors/search",
             "/tutors/many",
             "/applications/search",

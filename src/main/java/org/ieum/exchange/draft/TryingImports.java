@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ieum.audit.Audit;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
+import org.ieum.exchange.ImportSettings;
 import org.ieum.exchange.piece.KeepingFiles;
 import org.ieum.platform.job.Polling;
 

@@ -3,6 +3,7 @@ package org.ieum.exchange.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.ieum.exchange.UndoingImports;
 import org.ieum.exchange.draft.TryingImports;
 
 /** The pages of this room, in {@code templates/exchange}. */
@@ -18,4 +19,6 @@ final class ExchangeTemplates {
     static native TemplateInstance preview(ImportView view, String left);
 
     static native TemplateInstance going(TryingImports.Trial trial);
+
+    static native TemplateInstance undoing(UndoingImports.Undoing far);
 }

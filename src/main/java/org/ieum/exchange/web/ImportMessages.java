@@ -130,6 +130,18 @@ public interface ImportMessages {
     @Message("Stop it; nothing is changed then")
     String stop();
 
+    @Message("What was taken in is being undone")
+    String undoingTitle();
+
+    @Message("You can leave the page; it goes on by itself. All of it is undone at once, at the end, or nothing.")
+    String undoingLead();
+
+    @Message("Stop it; all of it stays in then")
+    String stopUndoing();
+
+    @Message("It is being undone")
+    String beingUndone();
+
     @Message("{lines} {#if lines == 1}line was{#else}lines were{/if} undone.")
     String undone(int lines);
 

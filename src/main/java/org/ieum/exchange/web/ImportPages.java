@@ -23,8 +23,10 @@ import java.util.UUID;
 import org.ieum.account.ActorNames;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
+import org.ieum.exchange.UndoState;
 import org.ieum.exchange.UndoingImports;
 import org.ieum.exchange.UndoingImports.Undoable;
+import org.ieum.exchange.UndoingImports.Undoing;
 import org.ieum.exchange.draft.TryingImports;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -82,14 +84,41 @@ class ImportPages {
     @Path("/{id}/undoing")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("id") UUID taken) {
-        return undoing.undo(taken, caller.actor())
-                .fold(
-                        lines -> Response.seeOther(URI.create("/import?undone=" + lines))
-                                .build(),
-                        refusal -> Response.status(Response.Status.CONFLICT)
-                                .entity(chosen(
-                                        ImportView.empty(visitor.language()).touched()))
-                                .build());
+        undoing.begin(taken, caller.actor());
+        return undone(undoing.await(taken), Response.Status.CONFLICT);
+    }
+
+    /** How far that is. */
+    @GET
+    @Path("/{id}/undoing")
+    public Response lookAtUndoing(@PathParam("id") UUID taken) {
+        Optional<Undoing> far = undoing.look(taken);
+        return far.filter(one -> one.state() == UndoState.UNDOING)
+                .map(one -> Response.ok(page(ExchangeTemplates.undoing(one))).build())
+                .orElseGet(() -> undone(far, Response.Status.OK));
+    }
+
+    @POST
+    @Path("/{id}/undoing/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response stopUndoing(@PathParam("id") UUID taken) {
+        undoing.stop(taken);
+        // Whoever stops it too late is told that it is out.
+        return undone(undoing.look(taken), Response.Status.OK);
+    }
+
+    /** @param touched the status of the page that says why it is in still */
+    private Response undone(Optional<Undoing> found, Response.Status touched) {
+        Undoing far = found.orElseThrow(HttpProblem::notFound);
+        return switch (far.state()) {
+            case UNDOING -> to("/import/" + far.id() + "/undoing");
+            case UNDONE -> to("/import?undone=" + far.lines());
+            case TAKEN -> to("/import");
+            case TOUCHED ->
+                Response.status(touched)
+                        .entity(chosen(ImportView.empty(visitor.language()).touched()))
+                        .build();
+        };
     }
 
     @POST
@@ -155,7 +184,8 @@ class ImportPages {
                                 names.getOrDefault(one.by(), one.by()),
                                 one.created(),
                                 one.updated(),
-                                TimeText.moment(one.until(), zone)))
+                                TimeText.moment(one.until(), zone),
+                                one.state() == UndoState.UNDOING))
                         .toList()));
     }
 
@@ -164,8 +194,12 @@ class ImportPages {
         return page(ExchangeTemplates.preview(view, table == null ? "" : "/tables/" + table + "/left"));
     }
 
-    /** An import that can be undone. */
-    record TakenRow(String id, String at, String by, int created, int updated, String until) {}
+    /**
+     * An import that can be undone.
+     *
+     * @param goesOn whether that is going on
+     */
+    record TakenRow(String id, String at, String by, int created, int updated, String until, boolean goesOn) {}
 
     private TemplateInstance page(TemplateInstance template) {
         return template.setLocale(visitor.language().locale());

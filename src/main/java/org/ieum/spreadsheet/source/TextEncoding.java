@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,15 +18,24 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 
-/** How the letters of a text are written, in the order in which they are tried. */
+/** How the letters of a text are written. */
 public enum TextEncoding implements Coded {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
     UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
     /** What Excel in Korean writes as CSV: Microsoft's code page 949, of which EUC-KR is a part. */
-    CP949(Charset.forName("x-windows-949"));
+    CP949(Charset.forName("x-windows-949")),
+    /** What Excel in Chinese writes, of which GBK and GB2312 are parts. */
+    GB18030(Charset.forName("GB18030")),
+    /** The same in Taiwan and Hong Kong. */
+    BIG5(Charset.forName("x-windows-950")),
+    /** The same in Japanese. */
+    SHIFT_JIS(Charset.forName("windows-31j"));
 
     private static final int SAMPLE = 4096;
+
+    /** Enough of it to tell one language from another. */
+    private static final int SOME_OF_IT = 1 << 20;
 
     private final Charset charset;
 
@@ -38,7 +48,7 @@ public enum TextEncoding implements Coded {
         this.mark = List.of(mark);
     }
 
-    /** In which a text is written: by its mark, else UTF-8 if it is that, UTF-16 by its empty bytes, code page 949 if it is that. */
+    /** In which a text is written: by its mark, else UTF-8 if it is that, UTF-16 by its empty bytes, else by what makes sense. */
     static Optional<TextEncoding> of(TableFile text) {
         byte[] beginning = text.beginning(SAMPLE);
         return Arrays.stream(values())
@@ -52,7 +62,9 @@ public enum TextEncoding implements Coded {
         return Optional.of(UTF_8)
                 .filter(encoding -> encoding.reads(text))
                 .or(() -> separated(text))
-                .or(() -> Optional.of(CP949).filter(encoding -> encoding.reads(text)));
+                .or(() -> UsualLetters.likely(text.beginning(SOME_OF_IT)).stream()
+                        .filter(encoding -> encoding.reads(text))
+                        .findFirst());
     }
 
     /** Signs of ASCII have an empty half in UTF-16. */
@@ -102,17 +114,22 @@ public enum TextEncoding implements Coded {
         if (marks(text.beginning(mark.size()))) {
             skipMark(in);
         }
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new InputStreamReader(in, decoder());
     }
 
-    /**
-     * What writes in it, with its mark, by which Excel knows it. A sign that the encoding has not (a reason in another language)
-     * becomes a question mark.
-     */
+    /** A strict one. */
+    CharsetDecoder decoder() {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Whether it has each sign of a text. */
+    public boolean writes(String text) {
+        return charset.newEncoder().canEncode(text);
+    }
+
+    /** What writes in it, with its mark, by which Excel knows it. */
     public Writer writer(OutputStream out) throws IOException {
         for (int sign : mark) {
             out.write(sign);

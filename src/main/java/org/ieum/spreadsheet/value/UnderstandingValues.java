@@ -38,6 +38,10 @@ public final class UnderstandingValues {
 
     private static final Set<String> MAY_BE_NOTHING = Set.of("email", "city", "tutor_gender");
 
+    /** What stands in the place of a name under a column that was added up: whose row it is cannot be taken in. */
+    private static final Set<String> NAMES = Set.of("alias", "name");
+
+    private final Words sums = Words.named("sums");
     private final Words nothing = Words.named("nothing");
     private final Words genders = Words.named("gender");
     private final Words deliveries = Words.named("delivery");
@@ -81,9 +85,10 @@ public final class UnderstandingValues {
         return saysNothing(meaning.column(), text) ? Optional.of("") : said(meaning, text);
     }
 
-    /** Where a cell may be empty, people write that there is nothing. */
+    /** Where a cell may be empty, people write that there is nothing; and sums are nobody. */
     private boolean saysNothing(String column, String text) {
-        return MAY_BE_NOTHING.contains(column)
+        return (NAMES.contains(column) && sums.find(text).isPresent())
+                || MAY_BE_NOTHING.contains(column)
                 && (DASH.matcher(text).matches()
                         || nothing.find(text)
                                 .filter(none -> none.equals("said") || column.equals("tutor_gender"))

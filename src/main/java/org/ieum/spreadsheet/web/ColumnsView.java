@@ -3,6 +3,8 @@ package org.ieum.spreadsheet.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Choice;
 import org.ieum.spreadsheet.RememberingMappings.NamedMapping;
@@ -10,6 +12,7 @@ import org.ieum.spreadsheet.TableColumn;
 import org.ieum.spreadsheet.TableInWork;
 import org.ieum.spreadsheet.TableInWork.ColumnInWork;
 import org.ieum.spreadsheet.TableInWork.Sample;
+import org.ieum.spreadsheet.source.TextEncoding;
 
 /**
  * The page on which a table's columns are told.
@@ -32,7 +35,14 @@ record ColumnsView(
         String mapping,
         List<Choice> mappings) {
 
-    private static final List<String> ENCODINGS = List.of("utf_8", "cp949", "utf_16le", "utf_16be");
+    private static final List<TextEncoding> ENCODINGS = List.of(
+            TextEncoding.UTF_8,
+            TextEncoding.CP949,
+            TextEncoding.GB18030,
+            TextEncoding.BIG5,
+            TextEncoding.SHIFT_JIS,
+            TextEncoding.UTF_16LE,
+            TextEncoding.UTF_16BE);
     private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
 
     /** A column, and what it may mean. */
@@ -59,7 +69,7 @@ record ColumnsView(
                         : numbered(table.sheets(), table.how().sheet()),
                 table.how().encoding().isEmpty()
                         ? List.of()
-                        : choices(ENCODINGS, table.how().encoding(), ColumnsView::encoding),
+                        : encodings(table.how().encoding(), words),
                 table.how().separator().isEmpty()
                         ? List.of()
                         : choices(SEPARATORS, table.how().separator(), sign -> sign.equals("\t") ? "Tab" : sign),
@@ -78,13 +88,22 @@ record ColumnsView(
                         .toList());
     }
 
-    private static String encoding(String code) {
-        return switch (code) {
-            case "cp949" -> "CP949 (EUC-KR)";
-            case "utf_16le" -> "UTF-16 LE";
-            case "utf_16be" -> "UTF-16 BE";
-            default -> "UTF-8";
-        };
+    private static List<Choice> encodings(String chosen, TableWords words) {
+        return ENCODINGS.stream()
+                .map(encoding -> new Choice(
+                        encoding.code(),
+                        words.messages().writtenIn(encoding),
+                        encoding.code().equals(chosen)))
+                .toList();
+    }
+
+    /** What it was taken for: nothing of it is seen in the five rows where it is wrong by little. */
+    public String readAs() {
+        return Stream.of(sheets, encodings, separators)
+                .flatMap(List::stream)
+                .filter(Choice::chosen)
+                .map(Choice::label)
+                .collect(Collectors.joining(" · "));
     }
 
     private static List<Choice> numbered(List<String> names, int chosen) {

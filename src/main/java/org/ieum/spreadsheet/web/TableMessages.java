@@ -8,6 +8,7 @@ import org.ieum.kernel.Gender;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Status;
 import org.ieum.spreadsheet.TableColumn;
+import org.ieum.spreadsheet.source.TextEncoding;
 import org.ieum.spreadsheet.source.UnreadableTable;
 
 /** The words of the pages on which a table is brought in; in Korean in {@code messages/tables_ko.properties}. */
@@ -59,6 +60,9 @@ public interface TableMessages {
 
     @Message("Letters are written in")
     String encoding();
+
+    @Message
+    String writtenIn(TextEncoding encoding);
 
     @Message("Columns are separated by")
     String separator();

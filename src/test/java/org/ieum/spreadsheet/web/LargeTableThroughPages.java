@@ -33,13 +33,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The largest table goes through all pages until its people are in the list: {@code ./mvnw -Plarge-table -Dtable.rows=20000}. */
+/** The largest table goes through all pages until its people are in the list, and out of it again: {@code ./mvnw -Plarge-table -Dtable.rows=20000}. */
 @QuarkusTest
 class LargeTableThroughPages extends StoredTest {
 
     private static final int ROWS = Integer.getInteger("table.rows", 199_999);
     private static final int REMARK = 210;
     private static final String BOUNDARY = "a-table-of-people";
+    private static final Pattern UNDOING = Pattern.compile("/import/[0-9a-f-]{36}/undoing");
     private static final Pattern DONE = Pattern.compile("[0-9,]+ of [0-9,]+ rows are done");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
 
@@ -86,6 +87,16 @@ class LargeTableThroughPages extends StoredTest {
             return asked.getHeader("Location").endsWith(draft) ? done(draft) : asked;
         });
         assertThat(taken.getHeader("Location")).contains("created=" + ROWS + "&updated=0");
+        Matcher undo = UNDOING.matcher(coordinator.browser().get("/import").asString());
+        assertThat(undo.find()).isTrue();
+        String undoing = undo.group();
+        Response undone = step("undone", () -> {
+            Response asked = coordinator.form("/import").post(undoing);
+            return asked.getHeader("Location").endsWith(undoing) ? done(undoing) : asked;
+        });
+        assertThat(undone.getHeader("Location")).contains("undone=" + ROWS);
+        assertThat(entities.createNativeQuery("select count(*) from learner").getSingleResult())
+                .isEqualTo(0L);
     }
 
     /** What a page says once it does not come back to itself any more. */

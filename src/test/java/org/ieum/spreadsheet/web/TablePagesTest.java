@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -192,6 +193,70 @@ class TablePagesTest extends StoredTest {
                 .post(path + "/reading")
                 .then()
                 .statusCode(422);
+    }
+
+    /** As Excel in China saves it; read as Korean it would be syllables that nobody says. */
+    @Test
+    void thePageSaysInWhichLettersItReadAndReadsInOthersIfSomebodySaysSo() {
+        String path = bring("名字,性别,地区\n张伟,女,延边\n李娜,男,北京\n".getBytes(Charset.forName("GBK")));
+        coordinator
+                .browser()
+                .get(path + "/columns")
+                .then()
+                .body(
+                        containsString("How it was read: Chinese (GB18030, GBK) · ,</summary>"),
+                        containsString("张伟"),
+                        containsString("女 → female"));
+        coordinator
+                .form(path + "/columns")
+                .formParam("encoding", "cp949")
+                .formParam("separator", ",")
+                .formParam("header", "1")
+                .post(path + "/reading")
+                .then()
+                .statusCode(303);
+        coordinator
+                .browser()
+                .get(path + "/columns")
+                .then()
+                .body(
+                        containsString("How it was read: Korean (CP949, EUC-KR) · ,</summary>"),
+                        not(containsString("张伟")),
+                        containsString("<option value=\"big5\">traditional Chinese (Big5)"),
+                        containsString("<option value=\"shift_jis\">Japanese (Shift_JIS)"));
+    }
+
+    /** Its header stands on another line, and is found there. */
+    @Test
+    void aSheetIsChosenWhereThereAreSeveral() throws IOException {
+        byte[] roster;
+        try (InputStream in = TablePagesTest.class.getResourceAsStream("/tables/roster.xlsx")) {
+            roster = in.readAllBytes();
+        }
+        String path = bring(roster, "tutors");
+        coordinator
+                .browser()
+                .get(path + "/columns")
+                .then()
+                .body(
+                        containsString("How it was read: 안내</summary>"),
+                        containsString("<option value=\"0\" selected>안내"),
+                        containsString("<option value=\"1\">봉사자 명단"));
+        coordinator
+                .form(path + "/columns")
+                .formParam("sheet", 1)
+                .formParam("header", 1)
+                .post(path + "/reading")
+                .then()
+                .statusCode(303);
+        coordinator
+                .browser()
+                .get(path + "/columns")
+                .then()
+                .body(
+                        containsString("How it was read: 봉사자 명단</summary>"),
+                        containsString("<option value=\"6\" selected>line 6: "),
+                        containsString("성명</label>"));
     }
 
     @Test

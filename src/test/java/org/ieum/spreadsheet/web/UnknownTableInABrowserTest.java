@@ -2,13 +2,18 @@ package org.ieum.spreadsheet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +63,31 @@ class UnknownTableInABrowserTest extends StoredTest {
         window.isFlawless();
         assertThat(window.text()).contains("190");
         assertThat(clicks).isEqualTo(CLICKS);
+    }
+
+    /** Each step is a page, and nothing of it is a program. */
+    @Test
+    void needsNoScripts() {
+        Page page = browsers.chromium().openWithoutScripts(Chromium.DESK, "en");
+        String house = "http://localhost:" + RestAssured.port;
+        page.navigate(house + "/sign-in?next=%2Ftables");
+        page.locator("#email").fill(WebClient.setting("ieum.bootstrap.admin-email"));
+        page.locator("#password").fill(WebClient.setting("ieum.bootstrap.admin-password"));
+        page.locator("main form .button").click();
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload("명단.csv", "text/csv", table().getBytes(Charset.forName("x-windows-949"))));
+        page.locator("main form .button").click();
+        page.locator("summary").first().click();
+        page.locator("#header").selectOption("4");
+        page.locator("form[action$='/reading'] .button").click();
+        page.locator("#column-0").selectOption("");
+        page.locator("form[action$='/columns'] .button").click();
+        page.locator("input[name=said]").fill("토 10:00-12:00");
+        page.locator("form[action$='/values'] .button").click();
+        page.locator("form[action$='/rows'] .button").click();
+        page.locator("form:not([action$='/removal'])[action^='/import/'] .button").click();
+        page.waitForURL(Pattern.compile(".*created=190&updated=0"));
     }
 
     private void click(Window window, String selector) {
