@@ -30,8 +30,7 @@ public class UndoingImports {
     @Inject Clock clock;
 
     /** An import that can be undone until {@code until}, if nobody has touched its people since. */
-    public record Undoable(
-            UUID id, String by, Instant at, Instant until, int created, int updated, UndoState state) {}
+    public record Undoable(UUID id, String by, Instant at, Instant until, int created, int updated, UndoState state) {}
 
     /** Those of the last day, the newest first. */
     @Transactional
@@ -59,8 +58,7 @@ public class UndoingImports {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void begin(UUID id, String actor) {
-        TakenImport one =
-                taken.lock(id).filter(found -> isGood(found.takenAt)).orElseThrow(HttpProblem::notFound);
+        TakenImport one = taken.lock(id).filter(found -> isGood(found.takenAt)).orElseThrow(HttpProblem::notFound);
         if (one.state() == UndoState.TAKEN || one.state() == UndoState.TOUCHED) {
             one.become(UndoState.UNDOING);
             one.undoneBy = actor;

@@ -68,8 +68,7 @@ record TableHead(List<SourceRow> rows) {
     }
 
     private static boolean isSecondOfTwo(SourceRow row) {
-        List<String> said =
-                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        List<String> said = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return said.size() > 1 && said.stream().allMatch(HeaderWords::isOneOrDay);
     }
 

@@ -10,7 +10,8 @@ import org.ieum.testing.Waiting;
 /** A row that somebody else has in work: whoever wants to change it waits, until it is closed. */
 public final class HeldRow implements AutoCloseable {
 
-    private static final String WAITING = " from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    private static final String WAITING =
+            " from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
 
     private final Connection holding;
 

@@ -128,7 +128,8 @@ class UndoJobTest extends StoredTest {
         CompletableFuture<Void> going;
         try (HeldRow held = new HeldRow(data, LATE)) {
             going = CompletableFuture.runAsync(() -> takingBack.run(id));
-            held.untilSomebodyWaits().say("update learner set version = version + 1 where ref = 'L" + (PEOPLE - 1) + "'");
+            held.untilSomebodyWaits()
+                    .say("update learner set version = version + 1 where ref = 'L" + (PEOPLE - 1) + "'");
         }
         going.join();
         assertThat(state()).isEqualTo(UndoState.TOUCHED);

@@ -33,15 +33,15 @@ class ClumsyTablesTest {
         assertThat(column(said, "ref")).containsExactly("1", "2");
         assertThat(column(said, "alias")).containsExactly("바다", "하늘");
         assertThat(column(said, "email")).containsExactly("a@b.test", "c@b.test");
-        assertThat(column(said, "availability"))
-                .containsExactly("MON 19:00-21:00;SAT 09:00-12:00", "WED 19:00-22:00");
+        assertThat(column(said, "availability")).containsExactly("MON 19:00-21:00;SAT 09:00-12:00", "WED 19:00-22:00");
     }
 
     /** The same with cells made one, as a workbook has it. */
     @Test
     void aHeaderOfTwoRowsWithCellsMadeOneIsOne() throws IOException {
-        byte[] file = Workbooks.withSheet("", row(6, "번호", "이름", "가능한 시간", "") + row(7, "", "", "월", "수")
-                + row(8, "1", "바다", "19:00-21:00", "저녁"));
+        byte[] file = Workbooks.withSheet(
+                "",
+                row(6, "번호", "이름", "가능한 시간", "") + row(7, "", "", "월", "수") + row(8, "1", "바다", "19:00-21:00", "저녁"));
         Translated said = translated(FilesOfTests.of(file), DataFile.LEARNERS);
         assertThat(column(said, "alias")).containsExactly("바다");
         assertThat(column(said, "availability")).containsExactly("MON 19:00-21:00;WED 19:00-22:00");

@@ -71,7 +71,9 @@ class RecognizingTablesTest {
     void eightLettersAreEnoughToTellKoreanFromChinese(String language, String charset, TextEncoding encoding)
             throws IOException {
         List<String> texts = ourOwn(language).stream()
-                .filter(text -> text.codePoints().filter(letter -> letter > 127 && Character.isLetter(letter)).count()
+                .filter(text -> text.codePoints()
+                                .filter(letter -> letter > 127 && Character.isLetter(letter))
+                                .count()
                         >= 8)
                 .filter(text -> Charset.forName(charset).newEncoder().canEncode(text))
                 .toList();
@@ -92,7 +94,8 @@ class RecognizingTablesTest {
     private static List<String> ourOwn(String language) throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
-            for (Path bundle : bundles.filter(name -> name.toString().endsWith("_" + language + ".properties")).toList()) {
+            for (Path bundle : bundles.filter(name -> name.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
                 Files.readAllLines(bundle).stream()
                         .map(line -> line.replaceFirst("^[^=]*=", "").replaceAll("\\{[^}]*\\}", ""))
                         .forEach(texts::add);

@@ -185,11 +185,15 @@ class TranslatingTablesTest {
         TableChoices choices = TableChoices.blank(DataFile.LEARNERS, new HowToRead(0, "shift_jis", ",", 1), Map.of())
                 .leaving(Set.of(2));
         WritingLeftOut writing = new WritingLeftOut(choices.because(Map.of(2, "모르는 도시")), "까닭");
-        assertThat(new String(writing.write(file, TableForm.known(file, choices.how())).bytes(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        writing.write(file, TableForm.known(file, choices.how()))
+                                .bytes(),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("\ufeff名前,住所,까닭\r\n海,東京,모르는 도시\r\n");
         WritingLeftOut plain = new WritingLeftOut(choices, "reason");
         assertThat(new String(
-                        plain.write(file, TableForm.known(file, choices.how())).bytes(), Charset.forName("windows-31j")))
+                        plain.write(file, TableForm.known(file, choices.how())).bytes(),
+                        Charset.forName("windows-31j")))
                 .isEqualTo("名前,住所,reason\r\n海,東京,\r\n");
     }
 

@@ -141,7 +141,7 @@ class EveryPageInABrowserTest {
             "/settings",
             "/learners/search",
             "/learners/many",
-            // It comes back to itself every two seconds, and is looked at in LongImportInABrowserTest.
+            // It is there for as long as a job is at work, and is looked at in LongImportInABrowserTest.
             "/import/{id}/undoing",
             "/tutors/search",
             "/tutors/many",

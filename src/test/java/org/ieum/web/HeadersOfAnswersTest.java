@@ -54,6 +54,7 @@ class HeadersOfAnswersTest {
         "/nowhere,text/html",
         "/assets/ieum.css,text/css",
         "/assets/desk.js,text/javascript",
+        "/assets/again.js,text/javascript",
         "/api/v1/learners.csv,text/csv",
         "/q/openapi,application/yaml"
     })

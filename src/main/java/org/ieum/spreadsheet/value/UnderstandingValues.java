@@ -89,10 +89,10 @@ public final class UnderstandingValues {
     private boolean saysNothing(String column, String text) {
         return (NAMES.contains(column) && sums.find(text).isPresent())
                 || MAY_BE_NOTHING.contains(column)
-                && (DASH.matcher(text).matches()
-                        || nothing.find(text)
-                                .filter(none -> none.equals("said") || column.equals("tutor_gender"))
-                                .isPresent());
+                        && (DASH.matcher(text).matches()
+                                || nothing.find(text)
+                                        .filter(none -> none.equals("said") || column.equals("tutor_gender"))
+                                        .isPresent());
     }
 
     private Optional<String> said(Meaning meaning, String text) {

@@ -47,23 +47,26 @@ class LongImportInABrowserTest extends StoredTest {
     void isSeenAndStopped(int width, String language) throws Exception {
         Window window = browsers.open(width, language).signIn();
         UUID id = waitsWithoutAJob();
-        stayingWhere(window, "/import/" + id);
         window.go("/import/" + id);
         window.isFlawless();
         assertThat(window.text()).contains(language.equals("ko") ? "곧 시작합니다" : "It will begin at any moment");
+        window.page().locator("main form .button").focus();
         CountDownLatch stopped = new CountDownLatch(1);
         meanwhile.next(() -> await(stopped));
         CompletableFuture<Void> going = CompletableFuture.runAsync(() -> doing.run(id));
-        Waiting.until("all rows are stored", () -> far(id).rowsDone() > PEOPLE);
-        window.page().unrouteAll();
+        Waiting.until("all rows are stored", () -> far(id).rowsDone() == PEOPLE + 2);
         // The page looks again by itself.
-        window.sees("progress");
-        stayingWhere(window, "/import/" + id);
+        window.sees("progress[value='" + (PEOPLE + 2) + "']");
         window.isFlawless();
+        assertThat(window.page().evaluate("document.activeElement.className"))
+                .as("who has the button in focus keeps it")
+                .isEqualTo("button button-secondary");
         String rows = (PEOPLE + 2) + "";
         assertThat(window.text())
-                .contains(language.equals("ko") ? rows + "줄 가운데 " + rows + "줄을" : rows + " of " + rows + " rows are done");
-        window.page().unrouteAll();
+                .contains(
+                        language.equals("ko")
+                                ? rows + "줄 가운데 " + rows + "줄을"
+                                : rows + " of " + rows + " rows are done");
         window.click("main form .button");
         window.page().waitForURL(Pattern.compile(".*/import$"));
         assertThat(window.page().locator("body").innerText())
@@ -89,12 +92,10 @@ class LongImportInABrowserTest extends StoredTest {
             held.untilSomebodyWaits();
             window.go("/import");
             window.isFlawless();
-            stayingWhere(window, going);
             window.click("a[href='" + going + "']");
             window.sees("progress");
             window.isFlawless();
             assertThat(window.text()).contains(language.equals("ko") ? "522줄 가운데 502줄을" : "502 of 522 rows are done");
-            window.page().unrouteAll();
             window.click("main form .button");
             window.page().waitForURL(Pattern.compile(".*/import$"));
             assertThat(window.page().locator("body").innerText())
@@ -106,19 +107,6 @@ class LongImportInABrowserTest extends StoredTest {
         window.page().waitForURL(Pattern.compile(".*undone=522"));
         window.isFlawless();
         assertThat(count("learner") + count("tutor")).isZero();
-    }
-
-    /** What a page is looked at for is to stand still: once it is there, it is not asked for again. */
-    private static void stayingWhere(Window window, String path) {
-        boolean[] there = {window.page().url().endsWith(path)};
-        window.page().route(Pattern.compile(".*" + path + "$"), route -> {
-            if (there[0]) {
-                route.abort("aborted");
-            } else {
-                there[0] = true;
-                route.resume();
-            }
-        });
     }
 
     private UUID waitsWithoutAJob() {

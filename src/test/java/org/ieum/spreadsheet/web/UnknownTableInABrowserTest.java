@@ -78,7 +78,7 @@ class UnknownTableInABrowserTest extends StoredTest {
                 .setInputFiles(
                         new FilePayload("명단.csv", "text/csv", table().getBytes(Charset.forName("x-windows-949"))));
         page.locator("main form .button").click();
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.locator("#header").selectOption("4");
         page.locator("form[action$='/reading'] .button").click();
         page.locator("#column-0").selectOption("");
@@ -86,7 +86,8 @@ class UnknownTableInABrowserTest extends StoredTest {
         page.locator("input[name=said]").fill("토 10:00-12:00");
         page.locator("form[action$='/values'] .button").click();
         page.locator("form[action$='/rows'] .button").click();
-        page.locator("form:not([action$='/removal'])[action^='/import/'] .button").click();
+        page.locator("form:not([action$='/removal'])[action^='/import/'] .button")
+                .click();
         page.waitForURL(Pattern.compile(".*created=190&updated=0"));
     }
 
