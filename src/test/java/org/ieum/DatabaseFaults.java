@@ -74,6 +74,7 @@ class DatabaseFaults {
                 toldSome(stream);
                 FaultTable.rest(500);
                 fault.happens();
+                Waiting.until("the database answers", this::answers);
             }
             toldSome(stream);
             stream.to(0);
@@ -88,7 +89,6 @@ class DatabaseFaults {
     }
 
     private void count(String what, SignUpStream stream) throws Exception {
-        Waiting.until("the database answers", this::answers);
         SignedUp found = SignedUp.count(replicas, stream.told(), smtp);
         List<String> otherwise =
                 stream.cutOff().stream().filter(heard -> !heard.equals("503")).toList();

@@ -8,6 +8,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.platform.Messages;
@@ -17,13 +19,21 @@ record Wording(MailMessages mail, Locale locale) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** Dear to make, and the same for each of some thousand letters. */
+    private static final Map<Locale, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
+
+    private static final Map<ZoneSaid, String> ZONES = new ConcurrentHashMap<>();
+
+    private record ZoneSaid(ZoneId zone, Locale locale) {}
+
     static Wording in(PageLanguage language) {
         return new Wording(Messages.in(language, MailMessages.class), language.locale());
     }
 
     /** With the day of the week, in full. */
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(mail.datePattern(), locale).format(date);
+        return DATES.computeIfAbsent(locale, said -> DateTimeFormatter.ofPattern(mail.datePattern(), said))
+                .format(date);
     }
 
     /** The day with the day of the week, and the time. */
@@ -54,6 +64,7 @@ record Wording(MailMessages mail, Locale locale) {
 
     /** {@code Korean Time}. */
     String zone(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, locale);
+        return ZONES.computeIfAbsent(
+                new ZoneSaid(zone, locale), said -> said.zone().getDisplayName(TextStyle.FULL, said.locale()));
     }
 }

@@ -34,13 +34,17 @@ import org.ieum.testing.SignUpBodies;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * What the service bears, with client, service and database in one machine: {@code ./mvnw -Pload}, to
  * {@code target/benchmark/load.md}. Surefire does not take it for a test.
  */
 @QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoadBenchmark extends StoredTest {
 
     private static final int AT_ONCE = 16;
@@ -58,6 +62,7 @@ class LoadBenchmark extends StoredTest {
     @Inject Links links;
 
     @Test
+    @Order(1)
     void signUps() throws Exception {
         answers.asOutside(() -> {
             try {
@@ -110,6 +115,7 @@ class LoadBenchmark extends StoredTest {
     }
 
     @Test
+    @Order(2)
     void publicationAndAnswers() throws Exception {
         house.proposes(OFFERS);
         long processor = processor();

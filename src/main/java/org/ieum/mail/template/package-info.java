@@ -1,0 +1,2 @@
+/** How templates of mails find their values. */
+package org.ieum.mail.template;
