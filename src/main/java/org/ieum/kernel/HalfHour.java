@@ -2,7 +2,6 @@ package org.ieum.kernel;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The grid of the week: every availability and every lesson begins and ends on a half hour. A half hour is written as
@@ -69,8 +68,10 @@ public final class HalfHour {
         return minute;
     }
 
-    /** {@code HH:MM} of a minute of the day. */
-    static String format(int minuteOfDay) {
-        return String.format(Locale.ROOT, "%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
+    /** {@code HH:MM} of a minute of the day, on the half hour or not; 24:00 of the last. */
+    public static String format(int minuteOfDay) {
+        int minute = minuteOfDay % 60;
+        // A page with a week asks for some seven hundred, each of which a Formatter would read its pattern for.
+        return (minuteOfDay < 600 ? "0" : "") + minuteOfDay / 60 + (minute < 10 ? ":0" : ":") + minute;
     }
 }

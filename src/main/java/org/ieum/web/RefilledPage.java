@@ -126,7 +126,9 @@ final class RefilledPage {
     }
 
     private void put(HtmlTag tag, String text) {
-        pieces.put(tag.start(), new Piece(tag.end(), text));
+        if (!text.equals(tag.text())) {
+            pieces.put(tag.start(), new Piece(tag.end(), text));
+        }
     }
 
     private String text() {

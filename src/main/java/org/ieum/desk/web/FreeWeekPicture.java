@@ -44,6 +44,6 @@ record FreeWeekPicture(List<DayBars> days) {
     }
 
     private static String time(int halfHour) {
-        return String.format(Locale.ROOT, "%02d:%02d", halfHour / 2, halfHour % 2 * HalfHour.MINUTES);
+        return HalfHour.format(halfHour * HalfHour.MINUTES);
     }
 }

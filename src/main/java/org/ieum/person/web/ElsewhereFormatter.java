@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.HoursView.Note;
 
@@ -26,7 +27,7 @@ record ElsewhereFormatter(HoursMessages words, Locale locale, ZoneId home, Strin
     /** How a zone's clock stands to ours; with empty texts where there is nothing to say. */
     Note note(ZoneId zone, String place, boolean shown) {
         long ahead = ahead(zone, now);
-        String time = FormValues.time(EVENING);
+        String time = HalfHour.format(EVENING);
         String text = ahead == 0 ? "" : words.thatIs(time, place, there(ahead), homeName);
         String change = change(zone, ahead)
                 .map(then -> words.clocksChange(date(zone, then), time, place, there(ahead(zone, then)), homeName))
@@ -77,11 +78,11 @@ record ElsewhereFormatter(HoursMessages words, Locale locale, ZoneId home, Strin
     }
 
     private static String clock(long minute) {
-        return FormValues.time((int) Math.floorMod(minute, (long) DAY));
+        return HalfHour.format((int) Math.floorMod(minute, (long) DAY));
     }
 
     private static String end(long minute) {
         long end = Math.floorMod(minute, (long) DAY);
-        return end == 0 ? FormValues.time(DAY) : FormValues.time((int) end);
+        return end == 0 ? HalfHour.format(DAY) : HalfHour.format((int) end);
     }
 }

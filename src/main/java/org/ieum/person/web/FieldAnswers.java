@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.FormField.FieldRow;
@@ -46,7 +47,7 @@ public final class FieldAnswers {
                 .forEach(span -> days.computeIfAbsent(
                                 span.day().getDisplayName(TextStyle.FULL_STANDALONE, language.locale()),
                                 day -> new ArrayList<>())
-                        .add(FormValues.time(span.from()) + "–" + FormValues.time(span.to())));
+                        .add(HalfHour.format(span.from()) + "–" + HalfHour.format(span.to())));
         return days.entrySet().stream()
                 .map(day -> day.getKey() + " " + String.join(", ", day.getValue()))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.catalogue.District;
+import org.ieum.kernel.HalfHour;
 import org.ieum.person.People;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
@@ -95,8 +96,8 @@ public final class FormAnswers implements Answers {
                         where,
                         Map.of(
                                 "day", code(span.day()),
-                                "from", FormValues.time(span.from()),
-                                "to", FormValues.time(span.to()))));
+                                "from", HalfHour.format(span.from()),
+                                "to", HalfHour.format(span.to()))));
         // What is no half hour is told as a day that there is not.
         Stream<Answers> strange = ticks.strange().stream().map(text -> new Given(where, Map.of("day", text)));
         return Stream.concat(known, strange).toList();

@@ -1,5 +1,6 @@
 package org.ieum.person.web;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param type of an input
  * @param autocomplete of an input
  * @param options of a choice
+ * @param listed what a {@code list} offers, as markup
  * @param rows of a list
  */
 public record FormField(
@@ -24,7 +26,11 @@ public record FormField(
         String type,
         String autocomplete,
         List<Option> options,
+        RawString listed,
         List<FieldRow> rows) {
+
+    /** Where one only types or only chooses. */
+    static final RawString NOTHING_LISTED = new RawString("");
 
     /** One of several to choose from; {@code id} is the field's own for the first, so that a link finds it. */
     public record Option(String id, String value, String label, boolean chosen) {}
@@ -48,7 +54,7 @@ public record FormField(
 
     /** The same, asked otherwise. */
     FormField saying(String otherLabel, String otherHint) {
-        return new FormField(kind, id, otherLabel, otherHint, error, value, type, autocomplete, options, rows);
+        return new FormField(kind, id, otherLabel, otherHint, error, value, type, autocomplete, options, listed, rows);
     }
 
     /** The same, with another word for one of its choices. */
@@ -58,11 +64,11 @@ public record FormField(
                         ? new Option(option.id(), choice, otherLabel, option.chosen())
                         : option)
                 .toList();
-        return new FormField(kind, id, label, hint, error, value, type, autocomplete, others, rows);
+        return new FormField(kind, id, label, hint, error, value, type, autocomplete, others, listed, rows);
     }
 
     FormField ofType(String other) {
-        return new FormField(kind, id, label, hint, error, value, other, autocomplete, options, rows);
+        return new FormField(kind, id, label, hint, error, value, other, autocomplete, options, listed, rows);
     }
 
     /** What a screen reader reads beside the label. */

@@ -213,6 +213,7 @@ public final class FormFields {
                 "",
                 "",
                 ticked,
+                FormField.NOTHING_LISTED,
                 List.of()));
         return this;
     }
@@ -299,7 +300,7 @@ public final class FormFields {
         String code = list.code(value(id));
         String shown = error(id).isEmpty() && !code.isEmpty() ? list.label(code, language.locale()) : value(id);
         return new FormField(
-                "list", id, label, hint, error(id), shown, "text", "off", list.options(language), List.of());
+                "list", id, label, hint, error(id), shown, "text", "off", List.of(), list.markup(language), List.of());
     }
 
     /** The zone of the device stands in the field before anybody has said anything; the page's script knows it. */
@@ -314,7 +315,18 @@ public final class FormFields {
     }
 
     private FormField cell(String id, String label, List<Option> options) {
-        return new FormField("select", id, label, "", error(id), value(id), "", "", optional("", options), List.of());
+        return new FormField(
+                "select",
+                id,
+                label,
+                "",
+                error(id),
+                value(id),
+                "",
+                "",
+                optional("", options),
+                FormField.NOTHING_LISTED,
+                List.of());
     }
 
     private FormFields add(
@@ -326,7 +338,18 @@ public final class FormFields {
             String autocomplete,
             List<Option> options,
             List<FieldRow> rows) {
-        fields.add(new FormField(kind, id, label, hint, error(id), value(id), type, autocomplete, options, rows));
+        fields.add(new FormField(
+                kind,
+                id,
+                label,
+                hint,
+                error(id),
+                value(id),
+                type,
+                autocomplete,
+                options,
+                FormField.NOTHING_LISTED,
+                rows));
         return this;
     }
 

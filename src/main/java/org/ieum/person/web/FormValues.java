@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.ieum.kernel.WeeklySpan;
@@ -58,10 +57,5 @@ public final class FormValues {
     /** All fields. */
     public MultivaluedMap<String, String> values() {
         return values;
-    }
-
-    /** {@code 18:30}; {@code 24:00} at the end of a day. */
-    static String time(int minute) {
-        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 }

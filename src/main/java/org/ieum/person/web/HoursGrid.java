@@ -86,7 +86,7 @@ public class HoursGrid {
                 .map(index -> index * HalfHour.MINUTES)
                 .mapToObj(minute -> new HourCell(
                         Ticks.text(day, minute),
-                        FormValues.time(minute),
+                        HalfHour.format(minute),
                         ticks.hours().contains(HalfHour.at(day, minute))))
                 .toList();
     }

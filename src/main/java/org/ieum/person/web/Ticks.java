@@ -46,7 +46,7 @@ record Ticks(HalfHours hours, List<String> strange) {
 
     /** {@code MON-18:30}. */
     static String text(DayOfWeek day, int minute) {
-        return FormAnswers.code(day) + "-" + FormValues.time(minute);
+        return FormAnswers.code(day) + "-" + HalfHour.format(minute);
     }
 
     /** Half hours that touch, as one span each, in the order of the week. */

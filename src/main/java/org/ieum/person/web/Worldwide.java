@@ -1,5 +1,6 @@
 package org.ieum.person.web;
 
+import io.quarkus.qute.RawString;
 import java.text.Collator;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Text;
-import org.ieum.person.web.FormField.Option;
+import org.ieum.platform.Choice;
 
 /**
  * What the data leaves open, and a form offers whole: every time zone and every language that Java knows. It is chosen from a
@@ -97,9 +98,9 @@ enum Worldwide {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, String> codes;
 
-    /** Made once: what zones are called takes long to find. */
+    /** Made once: what zones are called takes long to find, and they are the larger part of a form. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Map<PageLanguage, List<Option>> options = new ConcurrentHashMap<>();
+    private final Map<PageLanguage, RawString> markup = new ConcurrentHashMap<>();
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<Locale, Map<String, String>> byName = new ConcurrentHashMap<>();
@@ -123,12 +124,14 @@ enum Worldwide {
         return likely;
     }
 
-    /** All that the list shows, by what it is called: the likely ones, then the others in their order. */
-    List<Option> options(PageLanguage reader) {
-        return options.computeIfAbsent(reader, this::listed);
+    /** All that the list shows, by what it is called: the likely ones, then the others in their order; as options of HTML. */
+    RawString markup(PageLanguage reader) {
+        return markup.computeIfAbsent(
+                reader,
+                one -> new RawString(PersonTemplates.options(listed(one)).render()));
     }
 
-    private List<Option> listed(PageLanguage reader) {
+    private List<Choice> listed(PageLanguage reader) {
         Map<String, String> labels = new LinkedHashMap<>();
         // Of several codes for one place, the first stands for all.
         Set<String> known = new HashSet<>();
@@ -145,7 +148,7 @@ enum Worldwide {
         others.removeAll(likely);
         others.sort(Comparator.comparing(labels::get, order::compare));
         return Stream.concat(likely.stream(), others.stream())
-                .map(code -> new Option("", code, labels.get(code), false))
+                .map(code -> new Choice(code, labels.get(code)))
                 .toList();
     }
 

@@ -143,6 +143,6 @@ class OwnWishes {
     }
 
     private static String clock(int halfHour) {
-        return String.format(Locale.ROOT, "%02d:%02d", halfHour / 2, halfHour % 2 * HalfHour.MINUTES);
+        return HalfHour.format(halfHour * HalfHour.MINUTES);
     }
 }
