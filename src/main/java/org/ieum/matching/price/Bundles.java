@@ -17,6 +17,10 @@ public final class Bundles {
     public static final long UNIT = 1024;
 
     private static final int MOST = 64;
+    /** Of each number of lessons so many needs are weighed, and one more for so many tries. */
+    private static final int ENOUGH = 30;
+
+    private static final int TRIES_FOR_A_NEED = 20;
 
     private final Instance instance;
     private final long[] worth;
@@ -96,6 +100,13 @@ public final class Bundles {
 
     /** What the best set found pays; {@link #atMost()} tells what any set can pay. */
     public long earn(int of, long[] price, int effort) {
+        // What was put in order for one tutor has been looked at by then.
+        boolean saves = supply instanceof Posted;
+        return earn(of, price, effort, saves ? ENOUGH + effort / TRIES_FOR_A_NEED : Integer.MAX_VALUE);
+    }
+
+    /** @param most needs of each number of lessons that are weighed, beside as many as the week could hold */
+    long earn(int of, long[] price, int effort, int most) {
         tutor = of;
         bestSize = 0;
         bestValue = 0;
@@ -104,7 +115,8 @@ public final class Bundles {
         int sessions = instance.pins.sessionsLeft[of];
         int learners = instance.pins.learnersLeft[of];
         if (sessions > 0) {
-            parcels.collect(of, price, lastPays(of, price));
+            parcels.collect(of, price, lastPays(of, price), most);
+            cutValue = parcels.leftOut();
             knapsack.fill(sessions, learners);
             branch(0, 0, 0, sessions, learners);
             last[of] = Arrays.copyOf(best, bestSize);

@@ -16,6 +16,7 @@ final class Parcels {
     private final long[] worth;
     private final Supply supply;
     private final Saturation saturation;
+    private final Later later = new Later();
     private final Knapsack rest;
     /** By number of lessons the first needs that were found, to be weighed once it is known what can be beside them. */
     private final int[][] first = new int[KINDS + 1][64];
@@ -30,6 +31,8 @@ final class Parcels {
     private long least;
     private long[] price;
     private int turn;
+    private int most;
+    private long leftOut;
 
     Parcels(Instance instance, long[] worth, Supply supply) {
         this.instance = instance;
@@ -41,14 +44,19 @@ final class Parcels {
         together = new int[instance.people.learners.size()];
     }
 
-    /** @param pays what a bundle pays that the tutor could take */
-    void collect(int of, long[] at, long pays) {
+    /**
+     * @param pays what a bundle pays that the tutor could take
+     * @param most needs of each number of lessons that are collected at most; see {@link #leftOut()}
+     */
+    void collect(int of, long[] at, long pays, int most) {
         tutor = of;
         price = at;
         least = pays;
         sessions = instance.pins.sessionsLeft[of];
         places = instance.pins.learnersLeft[of];
         groups.count = 0;
+        leftOut = 0;
+        this.most = most;
         turn++;
         supply.begin(tutor);
         addOwn();
@@ -133,27 +141,56 @@ final class Parcels {
         }
     }
 
+    /** What no bundle pays more than that has something which was left out because there were enough; 0 if nothing was. */
+    long leftOut() {
+        return leftOut;
+    }
+
     private void addAll(int kind) {
         saturation.begin(tutor, Math.min(sessions, places));
+        later.clear();
         for (int i = 0; i < firstCount[kind]; i++) {
             add(first[kind][i], kind);
         }
         if (places > 0 && firstCount[kind] == sessions / kind) {
             int added = 0;
-            while (mayCount(supply.most(kind), kind)) {
+            while (added < most && mayCount(supply.most(kind), kind)) {
                 int need = supply.next(kind);
-                if (need != Supply.NONE && add(need, kind) && kind == 1 && ++added % CLOSE_EVERY == 0) {
+                if (need != Supply.NONE && add(need, kind) && ++added % CLOSE_EVERY == 0 && kind == 1) {
                     supply.close(saturation);
                 }
             }
+            if (mayCount(supply.most(kind), kind)) {
+                leftOut = Math.max(leftOut, supply.most(kind) + rest.limit(0, sessions - kind, places - 1));
+            }
         }
+    }
+
+    /**
+     * Whether better needs cover the need at all its hours; if not, it covers them for those that come later: at once if it
+     * is worth no less than they are, else when it is.
+     */
+    private boolean isCovered(int need, long pays) {
+        long posted = supply.posted(need);
+        while (later.has(posted)) {
+            saturation.cover(later.take());
+        }
+        if (saturation.covers(need)) {
+            return true;
+        }
+        if (pays >= posted) {
+            saturation.cover(need);
+        } else {
+            later.add(need, pays);
+        }
+        return false;
     }
 
     private boolean add(int need, int kind) {
         long pays = worth[need] - price[need];
         boolean adds = together[instance.needs.learner[need]] != turn
                 && mayCount(pays, kind)
-                && (kind > 1 || !saturation.covers(need, pays == supply.posted(need)));
+                && (kind > 1 || !isCovered(need, pays));
         if (adds) {
             groups.add(need, price);
         }

@@ -17,6 +17,9 @@ final class Prices {
     /** Makes a pairing that keeps its tutor dearer than anything else. */
     static final long BOUND = 1_000_000 * Bundles.UNIT;
 
+    /** After so many tutors, of very many, needs are put in order anew. */
+    private static final int POSTED_ANEW = 20_000;
+
     private final Instance instance;
     private final NeedTable needs;
     private final Selling selling;
@@ -70,6 +73,9 @@ final class Prices {
         // Neighbours in the list should be none here; both numbers are prime, so that everybody has a turn.
         long stride = count % 7919 == 0 ? 7907 : 7919;
         for (int i = 0; i < count; i++) {
+            if (i > 0 && i % POSTED_ANEW == 0) {
+                bundles.post(units);
+            }
             bundles.earn((int) ((turn + i) * stride % count), units, QUICK);
             for (int j = 0; j < bundles.bestSize(); j++) {
                 change(bundles.best(j), rise);

@@ -40,31 +40,31 @@ final class Saturation {
         Arrays.fill(online, 0, enough * LENGTHS * DayMasks.DAYS, 0);
     }
 
-    /**
-     * Whether better needs cover the need, of one lesson, at all its hours; if not, it covers them as well.
-     *
-     * @param maySpare whether it is worth no less than all that come after
-     */
-    boolean covers(int need, boolean maySpare) {
+    /** Whether the need, of one lesson, is covered at all its hours. */
+    boolean covers(int need) {
         Meeting meeting = facts.easiest(need, tutor);
         int length = facts.needs.length[need] - SHORTEST;
         long[] by = meeting == Meeting.ONLINE ? online : all;
         int last = ((enough - 1) * LENGTHS + length) * DayMasks.DAYS;
-        long open = 0;
         for (int day = 0; day < DayMasks.DAYS; day++) {
-            starts[day] = facts.starts(need, tutor, meeting, day);
-            open |= starts[day] & ~by[last + day];
-        }
-        if (open == 0) {
-            return true;
-        }
-        if (maySpare) {
-            add(all, length);
-            if (meeting == Meeting.ONLINE) {
-                add(online, length);
+            if ((facts.starts(need, tutor, meeting, day) & ~by[last + day]) != 0) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /** Has the need, of one lesson, cover its hours for all that is worth no more. */
+    void cover(int need) {
+        Meeting meeting = facts.easiest(need, tutor);
+        int length = facts.needs.length[need] - SHORTEST;
+        for (int day = 0; day < DayMasks.DAYS; day++) {
+            starts[day] = facts.starts(need, tutor, meeting, day);
+        }
+        add(all, length);
+        if (meeting == Meeting.ONLINE) {
+            add(online, length);
+        }
     }
 
     private void add(long[] to, int length) {

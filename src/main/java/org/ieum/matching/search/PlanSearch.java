@@ -27,6 +27,8 @@ public final class PlanSearch {
     private static final double GRANTED = 0.97;
 
     private static final int WATCH_EVERY = 128;
+    /** A copy of so many needs takes about as long as a step does. */
+    private static final int NEEDS_FOR_A_STEP = 1_000;
 
     private final Instance instance;
     private final Effort effort;
@@ -98,6 +100,7 @@ public final class PlanSearch {
         annealing.fill();
         Board best = new Board(instance.facts);
         keep(board, best);
+        long nextCopy = 0;
         for (long step = 0; step < effort.steps(); step++) {
             if (step % WATCH_EVERY == 0) {
                 annealing.cool(bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun));
@@ -108,9 +111,13 @@ public final class PlanSearch {
                 }
             }
             annealing.step();
-            if (board.weight() > best.weight()) {
+            if (board.weight() > best.weight() && step >= nextCopy) {
                 keep(board, best);
+                nextCopy = step + instance.needs.count / NEEDS_FOR_A_STEP;
             }
+        }
+        if (board.weight() > best.weight()) {
+            keep(board, best);
         }
         return best;
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +69,9 @@ class BundlesTest {
                 price[need] = (long) (worth[need] * (0.8 * random.nextDouble() + 0.3));
             }
             bundles.post(price);
+            for (int need = 0; need < worth.length; need += 1 + random.nextInt(3)) {
+                price[need] += (long) (0.3 * worth[need] * random.nextDouble());
+            }
             for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
                 long best = new Trying(tutor).best();
                 assertThat(bundles.earn(tutor, price, 1_000_000)).isEqualTo(best);
@@ -74,6 +79,32 @@ class BundlesTest {
                 assertThat(bundles.atMost()).as("cut short").isGreaterThanOrEqualTo(best);
             }
         }
+    }
+
+    /** A tutor who weighs a few of very many says what the others could pay. */
+    @Test
+    void whatIsLeftOutIsNotForgotten() {
+        instance = Compiling.of(new RoundGenerator(5).round(1_000));
+        worth = Arrays.stream(instance.needs.weight)
+                .mapToLong(weight -> weight * Bundles.UNIT)
+                .toArray();
+        price = LongStream.of(worth)
+                .map(all -> (long) (0.3 * all * random.nextDouble()))
+                .toArray();
+        Bundles all = new Bundles(instance, instance.pages(), worth);
+        Bundles few = new Bundles(instance, instance.pages(), worth);
+        all.post(price);
+        few.post(price);
+        for (int need = 0; need < worth.length; need += 2) {
+            price[need] = worth[need] * 9 / 10;
+        }
+        int worse = 0;
+        for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
+            long best = all.earn(tutor, price, 1_000_000);
+            worse += few.earn(tutor, price, 1_000_000, 1) < best ? 1 : 0;
+            assertThat(few.atMost()).isGreaterThanOrEqualTo(best);
+        }
+        assertThat(worse).isPositive();
     }
 
     /** Tries every set of all that fits and pays, but for those that could pay no more even if all were possible. */
