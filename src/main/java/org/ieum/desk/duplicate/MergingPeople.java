@@ -122,8 +122,8 @@ public class MergingPeople {
                 .map(one -> new Undoable(
                         one.id(),
                         one.kept(),
-                        people.get(one.kept()).displayName(),
-                        people.get(one.gone()).displayName(),
+                        people.get(one.kept()).called().withKey(),
+                        people.get(one.gone()).called().withKey(),
                         one.mergedBy(),
                         one.mergedAt().plus(UNDONE_FOR)))
                 .toList();

@@ -98,6 +98,6 @@ class ConversationPages {
     }
 
     private String name(Pairing pairing, Side side) {
-        return people.get(new PersonId(side, pairing.personId(side))).displayName();
+        return people.get(new PersonId(side, pairing.personId(side))).called().withKey();
     }
 }

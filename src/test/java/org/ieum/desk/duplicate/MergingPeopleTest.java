@@ -192,7 +192,7 @@ class MergingPeopleTest extends StoredTest {
         assertThat(coordinator.form(path).post(path).getHeader("Location")).endsWith("/duplicates?merged=yes");
         String done = get(coordinator, "/duplicates?merged=yes");
         assertThat(done)
-                .contains("Both entries are one now.", "Alias A1, with the entry of Alias A2")
+                .contains("Both entries are one now.", "Alias A1 (A1), with the entry of Alias A2 (A2)")
                 .doesNotContain("href=\"" + path + "\"");
         assertThat(get(coordinator, "/learners/" + first)).contains("Name T1");
         assertThat(coordinator.form(path).post(path).statusCode())
