@@ -147,6 +147,37 @@ class ReviewByKeysInABrowserTest extends StoredTest {
         }
     }
 
+    /** A reason that was begun is left, what lies beside a row is opened and closed, and the row has the focus again. */
+    @Test
+    void enterOpensAndEscapeGoesBackToTheRow() {
+        Window window = open(Chromium.DESK, "ko");
+        press(window, "j", 2);
+        press(window, "k", 1);
+        String first = window.page().locator("[data-proposal]").first().getAttribute("id");
+        assertThat(focused(window)).isEqualTo(first);
+        press(window, "r", 1);
+        assertThat(focused(window)).isNotEqualTo(first);
+        press(window, "Escape", 1);
+        assertThat(focused(window)).isEqualTo(first);
+        assertThat(window.page().locator(".beside[open]").count()).isZero();
+        press(window, "4", 1);
+        press(window, "Enter", 1);
+        window.sees(".beside[open] figure.both");
+        press(window, "Enter", 1);
+        window.page().waitForURL("**/proposals/*");
+        window.isFlawless();
+        window.page().goBack();
+        press(window, "Shift+Slash", 1);
+        window.sees("dialog[open]");
+        press(window, "a", 1);
+        press(window, "Escape", 1);
+        assertThat(count("open")).isEqualTo(PROPOSALS);
+    }
+
+    private static Object focused(Window window) {
+        return window.page().evaluate("() => document.activeElement.id");
+    }
+
     private void ticksThree(Window window) {
         for (int n = 0; n < 3; n++) {
             press(window, "x", 1);
