@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ieum.kernel.Session;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.instance.Funnel;
@@ -82,17 +83,16 @@ public final class Lines {
     }
 
     public List<Plan.Unmatched> unmatched() {
-        List<Plan.Unmatched> unmatched = new ArrayList<>();
-        for (int need = 0; need < instance.needs.count; need++) {
-            if (assignment.of(need) == null) {
-                unmatched.add(unmatched(need));
-            }
-        }
-        return unmatched;
+        int[] left = IntStream.range(0, instance.needs.count)
+                .filter(need -> assignment.of(need) == null)
+                .toArray();
+        Funnel[] funnels = instance.removals(left);
+        return IntStream.range(0, left.length)
+                .mapToObj(i -> unmatched(left[i], funnels[i]))
+                .toList();
     }
 
-    private Plan.Unmatched unmatched(int need) {
-        Funnel funnel = instance.removals(need);
+    private Plan.Unmatched unmatched(int need, Funnel funnel) {
         return new Plan.Unmatched(
                 instance.people.learners.get(instance.needs.learner[need]).id(),
                 instance.needs.asked(need).subject().key(),

@@ -90,9 +90,9 @@ public final class Instance {
         return walk().all(need);
     }
 
-    /** How many tutors each rule takes out for the need; counted each time. */
-    public Funnel removals(int need) {
-        return removing.of(need);
+    /** How many tutors each rule takes out for each of these needs; counted each time. */
+    public Funnel[] removals(int[] of) {
+        return removing.of(of);
     }
 
     public int tutorCount() {

@@ -2,8 +2,9 @@ package org.ieum.matching.instance;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ieum.kernel.HalfHour;
 import org.ieum.matching.model.Rule;
 
 /**
@@ -15,21 +16,75 @@ final class Removing {
     private final Facts facts;
     private final NeedTable needs;
     private final Map<String, int[]> teaching = new HashMap<>();
-    private final Map<Rules.Signature, Passed> passed = new ConcurrentHashMap<>();
 
     /** Those who teach a subject: whom the rules but the veto and the times let pass, and what took out the others. */
-    private record Passed(int[] tutors, Funnel others) {}
+    private final class Passed {
+
+        final int[] tutors;
+        final Funnel others;
+        /** By page of tutors and half hour of the week, who is free. */
+        private final long[] free;
+
+        Passed(int[] tutors, Funnel others) {
+            this.tutors = tutors;
+            this.others = others;
+            free = new long[(tutors.length + TutorPages.PAGE - 1) / TutorPages.PAGE * TutorPages.WEEK];
+            for (int i = 0; i < tutors.length; i++) {
+                write(i / TutorPages.PAGE * TutorPages.WEEK, 1L << i, facts.people.tutorFree[tutors[i]]);
+            }
+        }
+
+        private void write(int at, long bit, long[] hours) {
+            for (int day = 0; day < DayMasks.DAYS; day++) {
+                for (long left = hours[day]; left != 0; left &= left - 1) {
+                    free[at + day * HalfHour.DAY + Long.numberOfTrailingZeros(left)] |= bit;
+                }
+            }
+        }
+
+        /** How many find no time for the need, whatever else they do. */
+        int withoutTimes(int need) {
+            long[] starts = DayMasks.none();
+            for (int day = 0; day < DayMasks.DAYS; day++) {
+                starts[day] = DayMasks.starts(facts.people.learnerFree[needs.learner[need]][day], needs.length[need]);
+            }
+            int without = tutors.length;
+            for (int at = 0; at < free.length; at += TutorPages.WEEK) {
+                without -=
+                        Long.bitCount(TutorPages.whoFinds(free, at, starts, needs.length[need], needs.sessions[need]));
+            }
+            return without;
+        }
+    }
 
     Removing(Fits fits) {
         facts = fits.facts;
         needs = facts.needs;
     }
 
-    Funnel of(int need) {
-        Passed all = passed.computeIfAbsent(facts.rules.signature(need), same -> pass(need));
-        Funnel funnel = all.others().copy();
+    /** In the order of the needs. */
+    Funnel[] of(int[] of) {
+        Funnel[] funnels = new Funnel[of.length];
+        IntStream.range(0, of.length)
+                .boxed()
+                .collect(Collectors.groupingBy(i -> facts.rules.signature(of[i])))
+                .values()
+                .parallelStream()
+                .forEach(alike -> {
+                    Passed passed = pass(of[alike.get(0)]);
+                    alike.forEach(i -> funnels[i] = funnel(of[i], passed));
+                });
+        return funnels;
+    }
+
+    private Funnel funnel(int need, Passed all) {
+        Funnel funnel = all.others.copy();
         int running = facts.runningTutor(need);
-        for (int tutor : all.tutors()) {
+        if (running < 0 && !facts.rules.isApart(need)) {
+            funnel.remove(Rule.TIMES, all.withoutTimes(need));
+            return funnel;
+        }
+        for (int tutor : all.tutors) {
             if (tutor != running) {
                 funnel.remove(ownRule(need, tutor, false), 1);
             }

@@ -35,6 +35,7 @@ public final class Rules {
 
     private final Set<VetoedPair> vetoes = new HashSet<>();
     private final BitSet withVeto = new BitSet();
+    private final BitSet apart = new BitSet();
     private final boolean[] mayBegin;
     private final boolean[] mayGoOn;
 
@@ -93,6 +94,7 @@ public final class Rules {
         int learner = people.learner(rejection.learner());
         int need = learner < 0 ? -1 : needs.find(learner, rejection.subject());
         if (need >= 0) {
+            apart.set(need);
             rejections.add(new RejectedPair(need, people.tutor(rejection.tutor())));
         }
     }
@@ -175,6 +177,11 @@ public final class Rules {
     @SuppressWarnings("EnumOrdinal")
     int[] granted(int tutor) {
         return GRANTED[2 * gender[tutor].ordinal() + (checked[tutor] ? 1 : 0)];
+    }
+
+    /** Whether something but rules stands between the need and some tutors. */
+    boolean isApart(int need) {
+        return withVeto.get(needs.learner[need]) || apart.get(need);
     }
 
     public boolean isVetoed(int learner, int tutor) {

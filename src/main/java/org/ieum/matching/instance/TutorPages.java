@@ -137,7 +137,8 @@ final class TutorPages {
         return who;
     }
 
-    private static long whoFinds(long[] word, int at, long[] starts, int length, int sessions) {
+    /** Whose lessons would find a time, on a page of tutors' free half hours that begins at a word. */
+    static long whoFinds(long[] word, int at, long[] starts, int length, int sessions) {
         long one = 0;
         long two = 0;
         long three = 0;
