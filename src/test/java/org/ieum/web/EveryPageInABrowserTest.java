@@ -3,7 +3,9 @@ package org.ieum.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -179,6 +181,10 @@ class EveryPageInABrowserTest {
             () => [...document.querySelectorAll('[name=website]')].map(one => one.getBoundingClientRect())
               .some(box => box.right > 0 && box.width > 1)""";
 
+    private static final String PRESSED = """
+            () => [...document.querySelectorAll('button, .button, summary, .tick, .bar')]
+              .some(one => one.checkVisibility() && !one.closest('details[open]'))""";
+
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
@@ -249,6 +255,9 @@ class EveryPageInABrowserTest {
                 if ((Boolean) window.page().evaluate(SEEN_HONEYPOT)) {
                     faults.add(path + " shows people the field for robots at " + width);
                 }
+                if (width == Chromium.DESK && (Boolean) onPaper(window)) {
+                    faults.add(path + " prints what is there to be pressed");
+                }
                 if (window.isSideways()) {
                     faults.add(path + " scrolls sideways at " + width);
                 }
@@ -264,6 +273,13 @@ class EveryPageInABrowserTest {
             }
         });
         return faults;
+    }
+
+    private static Object onPaper(Window window) {
+        window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Object pressed = window.page().evaluate(PRESSED);
+        window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return pressed;
     }
 
     private static List<String> byNight(Window window, String state, String path) {
