@@ -120,10 +120,18 @@ final class TranslatedRow {
         String city = cells.getOrDefault("city", choices.constants().getOrDefault("city", ""));
         String of = District.find(city).map(District::city).orElse(city);
         taught(Meaning.DISTRICT, text)
-                .or(() -> values.read(Meaning.of("city"), (of + " " + text).strip()))
+                .or(() -> values.read(Meaning.DISTRICT, text).filter(String::isEmpty))
+                .or(() -> within((of + " " + text).strip()))
                 .ifPresentOrElse(
                         said -> live(said, city),
                         () -> counts.unknown().merge(new TableValue(Meaning.DISTRICT, text), 1, Integer::sum));
+    }
+
+    /** Told with its city: of what stands there alone nobody could say whether it is right. */
+    private Optional<String> within(String text) {
+        Optional<String> said = values.read(Meaning.of("city"), text);
+        said.ifPresent(becomes -> counts.changed(new TableValue(Meaning.DISTRICT, text), becomes));
+        return said;
     }
 
     private void live(String said, String city) {

@@ -63,7 +63,7 @@ class TranslatingTablesTest {
 
     @Test
     void aDistrictIsOfTheCityOfItsRow() {
-        TableFile file = FilesOfTests.of("이름,거주지,구\n바다,서울,중구\n하늘,부산,중구\n별,,해운대구\n해,서울,\n달,서울,해운대\n솔,,중구\n");
+        TableFile file = FilesOfTests.of("이름,거주지,구\n바다,서울,중구\n하늘,부산,중구\n별,,해운대구\n해,서울,\n달,서울,해운대\n솔,,중구\n돌,부산,-\n");
         assertThat(guessed(file, DataFile.LEARNERS)).isEqualTo(Map.of(0, "alias", 1, "city", 2, "city/district"));
         Translated said = translate(file, choices(file, Map.of()), StoredRows.NONE);
         assertThat(text(said))
@@ -71,6 +71,8 @@ class TranslatingTablesTest {
                 .doesNotContain("Seoul-Haeundae");
         assertThat(said.unknown().keySet().stream().map(Translated.TableValue::text))
                 .containsExactly("해운대", "중구");
+        assertThat(said.changed().keySet().stream().map(Translated.TableValue::text))
+                .contains("Seoul 중구", "Busan 중구", "해운대구");
     }
 
     @Test
