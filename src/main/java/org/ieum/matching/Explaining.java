@@ -45,7 +45,8 @@ public final class Explaining {
 
     /**
      * At most three changes that would each serve the need at nobody's loss, the smallest first. Each was made and
-     * planned anew with the people whom it concerns; that none was found does not mean that there is none.
+     * planned anew with the people whom it concerns; that none was found does not mean that there is none. None for a need
+     * that is not in the problem: its learner may have left, or learnt it elsewhere, since the plan was made.
      */
     public List<Unlock> unlocks(Plan.Unmatched need) {
         return unlocking.of(need).stream().map(Unlocking.Remedy::unlock).toList();

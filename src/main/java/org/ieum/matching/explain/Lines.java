@@ -48,8 +48,7 @@ public final class Lines {
     }
 
     private int need(Problem.Running pairing) {
-        int learner = instance.people.learner(pairing.learner());
-        return learner < 0 ? -1 : instance.needs.find(learner, pairing.subject());
+        return instance.needs.find(instance.people.learner(pairing.learner()), pairing.subject());
     }
 
     private Plan.Line line(Placement placement) {

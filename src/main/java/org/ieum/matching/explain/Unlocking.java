@@ -52,9 +52,12 @@ public final class Unlocking {
         stretches = new Stretches(situation, teachers);
     }
 
-    /** At most three, the smallest change first. */
+    /** At most three, the smallest change first; none for what is not asked any more. */
     public List<Remedy> of(Plan.Unmatched unmatched) {
         int need = situation.need(unmatched.learner(), unmatched.subject());
+        if (need < 0) {
+            return List.of();
+        }
         teachers.consider(need);
         List<Remedy> found = new ArrayList<>();
         List<Supplier<Stream<Unlock>>> kinds = List.of(

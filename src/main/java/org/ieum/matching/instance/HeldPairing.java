@@ -36,8 +36,7 @@ public record HeldPairing(int need, int tutor, Meeting meeting, Set<Session> tim
     }
 
     static int need(long learnerId, String subject, PeopleTable people, NeedTable needs) {
-        int learner = people.learner(learnerId);
-        return learner < 0 ? -1 : needs.find(learner, subject);
+        return needs.find(people.learner(learnerId), subject);
     }
 
     /** The proposals that are more than a beginning, the locked before the kept. */

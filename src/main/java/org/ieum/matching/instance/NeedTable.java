@@ -62,8 +62,11 @@ public final class NeedTable {
         return asked.get(need);
     }
 
-    /** The learner's need of this subject, -1 if there is none. */
+    /** The learner's need of this subject, -1 if there is none; so there is of nobody, who is -1. */
     public int find(int ofLearner, String subject) {
+        if (ofLearner < 0) {
+            return -1;
+        }
         for (int n = first[ofLearner]; n < first[ofLearner + 1]; n++) {
             if (asked.get(n).subject().key().equals(subject)) {
                 return n;

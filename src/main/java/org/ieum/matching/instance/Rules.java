@@ -91,8 +91,7 @@ public final class Rules {
     }
 
     private void noteRejection(Problem.Rejection rejection) {
-        int learner = people.learner(rejection.learner());
-        int need = learner < 0 ? -1 : needs.find(learner, rejection.subject());
+        int need = needs.find(people.learner(rejection.learner()), rejection.subject());
         if (need >= 0) {
             apart.set(need);
             rejections.add(new RejectedPair(need, people.tutor(rejection.tutor())));

@@ -39,6 +39,21 @@ class UnlockingTest {
         return new Explaining(round.problem(), plan).unlocks(plan.unmatched().get(0));
     }
 
+    /** A round is explained some time after it was solved. */
+    @ParameterizedTest
+    @ValueSource(strings = {"left", "learnt elsewhere"})
+    void nothingForWhatIsNotAskedAnyMore(String since) {
+        ProblemBuilder then = given(learner(1).needs("math", 2, 60).free("MON 18:00-20:00"), tutor(3).free(EVENINGS));
+        ProblemBuilder now = since.equals("left")
+                ? given(tutor(3).free(EVENINGS))
+                : given(learner(1).needs("english", 1, 60).free("MON 18:00-20:00"), tutor(3).free(EVENINGS));
+        Plan plan = STEPS.plan(then.problem());
+
+        assertThat(plan.unmatched()).hasSize(1);
+        assertThat(new Explaining(now.problem(), plan).unlocks(plan.unmatched().get(0)))
+                .isEmpty();
+    }
+
     @Test
     void anHourMore() {
         assertThat(unlocks(given(
