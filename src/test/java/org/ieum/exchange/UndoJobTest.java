@@ -67,6 +67,7 @@ class UndoJobTest extends StoredTest {
         undoing.await(id);
         undoing.begin(id, ACTOR);
         noJobIsLeft();
+        assertThat(state()).isEqualTo(UndoState.UNDONE);
         assertThat(stored("select action from audit_entry where action = 'import.undone'"))
                 .hasSize(1);
     }

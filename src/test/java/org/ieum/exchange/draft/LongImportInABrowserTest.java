@@ -54,24 +54,27 @@ class LongImportInABrowserTest extends StoredTest {
         CountDownLatch stopped = new CountDownLatch(1);
         meanwhile.next(() -> await(stopped));
         CompletableFuture<Void> going = CompletableFuture.runAsync(() -> doing.run(id));
-        Waiting.until("all rows are stored", () -> far(id).rowsDone() == PEOPLE + 2);
-        // The page looks again by itself.
-        window.sees("progress[value='" + (PEOPLE + 2) + "']");
-        window.isFlawless();
-        assertThat(window.page().evaluate("document.activeElement.className"))
-                .as("who has the button in focus keeps it")
-                .isEqualTo("button button-secondary");
-        String rows = (PEOPLE + 2) + "";
-        assertThat(window.text())
-                .contains(
-                        language.equals("ko")
-                                ? rows + "줄 가운데 " + rows + "줄을"
-                                : rows + " of " + rows + " rows are done");
-        window.click("main form .button");
-        window.page().waitForURL(Pattern.compile(".*/import$"));
-        assertThat(window.page().locator("body").innerText())
-                .contains(language.equals("ko") ? "파일에서 아무것도 가져오지 않았습니다." : "Nothing of the file was taken in.");
-        stopped.countDown();
+        try {
+            Waiting.until("all rows are stored", () -> far(id).rowsDone() == PEOPLE + 2);
+            // The page looks again by itself.
+            window.sees("progress[value='" + (PEOPLE + 2) + "']");
+            window.isFlawless();
+            assertThat(window.page().evaluate("document.activeElement.className"))
+                    .as("who has the button in focus keeps it")
+                    .isEqualTo("button button-secondary");
+            String rows = (PEOPLE + 2) + "";
+            assertThat(window.text())
+                    .contains(
+                            language.equals("ko")
+                                    ? rows + "줄 가운데 " + rows + "줄을"
+                                    : rows + " of " + rows + " rows are done");
+            window.click("main form .button");
+            window.page().waitForURL(Pattern.compile(".*/import$"));
+            assertThat(window.page().locator("body").innerText())
+                    .contains(language.equals("ko") ? "파일에서 아무것도 가져오지 않았습니다." : "Nothing of the file was taken in.");
+        } finally {
+            stopped.countDown();
+        }
         going.join();
         assertThat(count("learner") + count("tutor") + count("taken_import")).isZero();
         assertThat(imports.look(id, actor())).isEmpty();
