@@ -67,7 +67,7 @@ class RecognizingTablesTest {
 
     /** Thousands of texts that nobody wrote for this: our own, each as a table of its own. */
     @ParameterizedTest
-    @CsvSource({"ko,4,x-windows-949,CP949", "zh,8,GBK,GB18030"})
+    @CsvSource({"ko,8,x-windows-949,CP949", "zh,8,GBK,GB18030"})
     void aFewLettersAreEnoughToTellKoreanFromChinese(
             String language, int letters, String charset, TextEncoding encoding) throws IOException {
         List<String> texts = ourOwn(language).stream()
