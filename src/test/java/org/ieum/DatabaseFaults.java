@@ -60,6 +60,7 @@ class DatabaseFaults {
                         .orElseThrow()
                         .destroyForcibly();
             }
+            Waiting.until("it has crashed", () -> !answers());
         });
     }
 

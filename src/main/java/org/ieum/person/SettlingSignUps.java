@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.PeopleSignedUp.SignedUp;
+import org.ieum.platform.database.LostConnection;
 import org.ieum.platform.job.Recurring;
 import org.jboss.logging.Logger;
 
@@ -78,6 +79,10 @@ class SettlingSignUps {
                 return some.size();
             });
         } catch (RuntimeException e) {
+            if (LostConnection.isCauseOf(e)) {
+                // None of them is at fault: at the next look.
+                return 0;
+            }
             List<Long> waiting =
                     QuarkusTransaction.requiringNew().call(() -> signUps.waiting(clock.instant(), AT_ONCE));
             waiting.forEach(this::settleAlone);
@@ -90,6 +95,9 @@ class SettlingSignUps {
         try {
             QuarkusTransaction.requiringNew().run(() -> take(signUps.take(id)));
         } catch (RuntimeException e) {
+            if (LostConnection.isCauseOf(e)) {
+                return;
+            }
             // Its message and its causes' may quote what was said.
             LOG.errorf("Sign-up %d could not be settled: %s", id, e.getClass().getSimpleName());
             QuarkusTransaction.requiringNew()
