@@ -98,8 +98,8 @@ final class Sheets {
             if (tutor.ofTwo[day] != 0) {
                 int first = at + day * HalfHour.DAY;
                 long any = at(words, first, tutor.ofFour[day])
-                        | at(words, first, tutor.ofThree[day] & ~tutor.ofFour[day]) & longests
-                        | at(words, first, tutor.ofTwo[day] & ~tutor.ofThree[day]) & longs;
+                        | (at(words, first, tutor.ofThree[day] & ~tutor.ofFour[day]) & longests)
+                        | (at(words, first, tutor.ofTwo[day] & ~tutor.ofThree[day]) & longs);
                 three |= two & any;
                 two |= one & any;
                 one |= any;
