@@ -33,7 +33,7 @@ final class Companions {
             return SINGLE;
         }
         long question = (long) tutor << Integer.SIZE | list[from];
-        int at = (int) (question * 0x9E3779B97F4A7C15L >>> 48);
+        int at = (int) ((question * 0x9E3779B97F4A7C15L) >>> 48);
         if (asked[at] != question || answer[at] == 0) {
             answer[at] = tryAll(tutor, list, from, count);
             asked[at] = question;

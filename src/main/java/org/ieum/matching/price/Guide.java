@@ -6,6 +6,7 @@ package org.ieum.matching.price;
  * @param holds by need what a tutor loses when it goes elsewhere
  * @param earnings by tutor what their best bundle pays
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Guide(double[] holds, double[] earnings) {
 
     /** Makes the other one tell the same. */

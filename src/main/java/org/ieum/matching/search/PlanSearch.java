@@ -127,7 +127,8 @@ public final class PlanSearch {
         this.best = best.weight();
     }
 
-    /** Lets the search heed the better prices that the bound rests on by now. */
+    /** Lets the search heed the better prices that the bound rests on by now; each are told in an object of their own. */
+    @SuppressWarnings("ReferenceEquality")
     private void follow(Annealing annealing) {
         Guide better = weight.guide();
         if (better != followed) {
