@@ -1,4 +1,4 @@
-package org.ieum.mail.template;
+package org.ieum.platform.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ValuesOfMailsTest {
-
-    private static final String PARTS =
-            "{#include mail/frame}{#tag}{name} {#each names}{it}/{name} {/each}{/tag}{/include}";
+class EnclosingValuesTest {
 
     /** Is asked when nobody before it knew. */
     private final AtomicInteger asked = new AtomicInteger();
@@ -41,7 +38,8 @@ class ValuesOfMailsTest {
 
     private final Engine engine = Engine.builder()
             .addDefaults()
-            .addValueResolver(new ValuesOfMails())
+            .strictRendering(false)
+            .addValueResolver(new EnclosingValues())
             .addValueResolver(last)
             .addSectionHelper(new UserTagSectionHelper.Factory("tag", "tags/tag"))
             .build();
@@ -49,16 +47,34 @@ class ValuesOfMailsTest {
     @Test
     void areFoundAtOnceWhereverTheyStand() {
         engine.putTemplate("tags/tag", engine.parse("<{nested-content}>"));
-        engine.putTemplate("mail/frame", engine.parse("[{#insert /}]", null, "mail/frame"));
-        assertThat(rendered("mail/hello")).isEqualTo("[<Bada a/Bada b/Bada >]");
-        assertThat(asked).hasValue(0);
+        engine.putTemplate("frame", engine.parse("[{#insert /}]"));
 
-        assertThat(rendered("page/hello")).as("a page, as ever").isEqualTo("[<Bada a/Bada b/Bada >]");
-        assertThat(asked.get()).isPositive();
+        assertThat(rendered("{#include frame}{#tag}{name} {#each names}{it}/{name} {/each}{/tag}{/include}"))
+                .isEqualTo("[<Bada a/Bada b/Bada >]");
+        assertThat(asked).hasValue(0);
     }
 
-    private String rendered(String id) {
-        Template template = engine.parse(PARTS, null, id);
-        return template.data("name", "Bada").data("names", List.of("a", "b")).render();
+    @Test
+    void ofWhatIsMissingNothingElseIsTaken() {
+        assertThat(rendered("{#each names}{nobody.name ?: 'none'} {/each}")).isEqualTo("none none ");
+        engine.putTemplate("frame", engine.parse("{#insert /}"));
+        assertThat(rendered("{#include frame}{nobody.name ?: 'none'}{/include}"))
+                .as("a part without values of its own")
+                .isEqualTo("none");
+        assertThat(rendered("{#each names}{it.name ?: 'none'} {/each}")).isEqualTo("none none ");
+    }
+
+    @Test
+    void theNearestCounts() {
+        assertThat(rendered("{#let name='Haneul'}{#each names}{name} {/each}{/let}{name}"))
+                .isEqualTo("Haneul Haneul Bada");
+    }
+
+    private String rendered(String text) {
+        Template template = engine.parse(text);
+        return template.data("name", "Bada")
+                .data("names", List.of("a", "b"))
+                .data("nobody", null)
+                .render();
     }
 }

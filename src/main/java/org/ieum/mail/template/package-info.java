@@ -1,2 +1,0 @@
-/** How templates of mails find their values. */
-package org.ieum.mail.template;

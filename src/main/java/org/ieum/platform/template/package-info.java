@@ -1,0 +1,2 @@
+/** How templates find their values. */
+package org.ieum.platform.template;
