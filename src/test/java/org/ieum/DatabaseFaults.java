@@ -79,7 +79,7 @@ class DatabaseFaults {
             }
             toldSome(stream);
             stream.to(0);
-            stream.close();
+            stream.end();
             count(what, stream);
         }
     }

@@ -77,7 +77,7 @@ class DiskFaults {
                 answersAgain();
             }
             stream.to(0);
-            stream.close();
+            stream.end();
             int told = stream.told().size();
             int cutOff = stream.cutOff().size();
             Waiting.until("all are settled", () -> learners() >= told);

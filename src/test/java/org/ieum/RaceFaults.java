@@ -69,8 +69,8 @@ class RaceFaults {
     @Test
     void theSamePersonIsChanged() throws Exception {
         new Crowd("r", TIMES, 1).bringTo(both.get(0)).then().statusCode(200);
-        int won = 0;
-        int refused = 0;
+        long won = 0;
+        long refused = 0;
         for (int n = 1; n <= TIMES; n++) {
             String path = "/api/v1/learners/Lr" + n;
             String tag = both.get(0).call().get(path).header("ETag");
@@ -90,14 +90,14 @@ class RaceFaults {
 
     @Test
     void aRoundIsStartedAndPublished() throws Exception {
-        int started = 0;
+        long started = 0;
         int published = 0;
         for (int n = 1; n <= TIMES; n++) {
             new Crowd("r" + n, 2, 2).bringTo(both.get(0)).then().statusCode(200);
             started += race(service -> service.startsRound(Duration.ofSeconds(1))).stream()
                     .filter(status -> status == 201)
                     .count();
-            String round = (String)
+            String round =
                     both.get(0).call().get("/api/v1/rounds").path("[0].id").toString();
             String path = "/api/v1/rounds/" + round;
             Waiting.until(

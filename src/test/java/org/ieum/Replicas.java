@@ -89,12 +89,17 @@ final class Replicas implements AutoCloseable {
 
     /** Ends all that still run, and the database. */
     @Override
-    public void close() throws Exception {
-        for (Service service : started) {
-            if (service.isAlive()) {
-                service.stop();
-            }
-        }
+    public void close() {
+        started.stream().filter(Service::isAlive).forEach(Replicas::end);
         postgres.stop();
+    }
+
+    private static void end(Service service) {
+        try {
+            service.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

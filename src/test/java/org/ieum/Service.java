@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +112,9 @@ final class Service {
 
     /** The same, whatever comes of it. */
     Response startsRound(Duration timeLimit) {
-        String monday =
-                LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).toString();
+        String monday = LocalDate.now(ZoneId.systemDefault())
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .toString();
         return call().contentType("application/json")
                 .body(Map.of("effectiveOn", monday, "timeLimit", timeLimit.toString()))
                 .post("/api/v1/rounds");

@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.ieum.kernel.Side;
 import org.ieum.testing.SignUpBodies;
+import org.ieum.testing.Waiting;
 
 /** Learners who sign up one after the other, by some at once, whether or not the service is there; who is told that it is done is noted. */
 final class SignUpStream implements AutoCloseable {
@@ -52,13 +52,16 @@ final class SignUpStream implements AutoCloseable {
         return cutOff;
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Nobody comes any more, and all have heard. */
+    void end() {
         port = 0;
         all.shutdownNow();
-        if (!all.awaitTermination(1, TimeUnit.MINUTES)) {
-            throw new AssertionError("somebody still signs up");
-        }
+        Waiting.until("nobody signs up", all::isTerminated);
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 
     private void signUpAgainAndAgain() {

@@ -43,18 +43,23 @@ final class SmallDisk implements AutoCloseable {
         Files.deleteIfExists(folder.resolve("filler"));
     }
 
-    void grow(int megabytes) throws Exception {
+    void grow(int megabytes) {
         run("mount", "-o", "remount,size=" + megabytes + "m", folder.toString());
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         run("umount", "-l", folder.toString());
     }
 
-    private static int run(String... command) throws Exception {
+    private static int run(String... command) {
         try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
+            return new ProcessBuilder(command)
+                    .inheritIO()
+                    .start()
+                    .onExit()
+                    .join()
+                    .exitValue();
         } catch (IOException noSuchCommand) {
             return -1;
         }

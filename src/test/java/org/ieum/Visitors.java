@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,12 +31,13 @@ final class Visitors implements AutoCloseable {
     private final AtomicInteger signedUp = new AtomicInteger();
     private final String house;
     private final String origin;
+    private final Future<?> coming;
 
     /** So many a second at this port, from now on; {@code house} is where their addresses are, which no others have. */
     Visitors(int port, int perSecond, String house) {
         this.origin = "http://localhost:" + port;
         this.house = house;
-        clock.scheduleAtFixedRate(this::come, 0, 1_000_000_000L / perSecond, TimeUnit.NANOSECONDS);
+        coming = clock.scheduleAtFixedRate(this::come, 0, 1_000_000_000L / perSecond, TimeUnit.NANOSECONDS);
     }
 
     /** How many came so far. */
@@ -57,6 +59,7 @@ final class Visitors implements AutoCloseable {
 
     @Override
     public void close() {
+        coming.cancel(false);
         clock.shutdown();
     }
 

@@ -71,6 +71,6 @@ class ClosingDoors {
     }
 
     private void close() {
-        doors.forEach(Channel::close);
+        doors.forEach(door -> door.close().awaitUninterruptibly(REST.toMillis()));
     }
 }

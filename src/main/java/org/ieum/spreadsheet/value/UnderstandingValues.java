@@ -88,11 +88,11 @@ public final class UnderstandingValues {
     /** Where a cell may be empty, people write that there is nothing; and sums are nobody. */
     private boolean saysNothing(String column, String text) {
         return (NAMES.contains(column) && sums.find(text).isPresent())
-                || MAY_BE_NOTHING.contains(column)
+                || (MAY_BE_NOTHING.contains(column)
                         && (DASH.matcher(text).matches()
                                 || nothing.find(text)
                                         .filter(none -> none.equals("said") || column.equals("tutor_gender"))
-                                        .isPresent());
+                                        .isPresent()));
     }
 
     private Optional<String> said(Meaning meaning, String text) {
