@@ -121,7 +121,7 @@ final class TranslatedRow {
         String of = District.find(city).map(District::city).orElse(city);
         taught(Meaning.DISTRICT, text)
                 .or(() -> values.read(Meaning.DISTRICT, text).filter(String::isEmpty))
-                .or(() -> within((of + " " + text).strip()))
+                .or(() -> within(of.isEmpty() ? text : of + " " + text))
                 .ifPresentOrElse(
                         said -> live(said, city),
                         () -> counts.unknown().merge(new TableValue(Meaning.DISTRICT, text), 1, Integer::sum));

@@ -147,8 +147,8 @@ class MonitoringTest {
         });
         long known = Collections.min(taken);
         assertThat(known).as("who asks").isLessThanOrEqualTo(2);
-        assertThat(Collections.max(taken)).isEqualTo(known + 1);
-        assertThat(taken.stream().filter(count -> count > known)).hasSizeLessThanOrEqualTo(3);
+        // Twice the figures, and once what else is read now and then; more, if figures took two.
+        assertThat(taken.stream().mapToLong(count -> count - known).sum()).isBetween(1L, 3L);
     }
 
     @Test

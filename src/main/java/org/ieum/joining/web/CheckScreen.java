@@ -61,7 +61,11 @@ class CheckScreen {
     private Stream<Answered> answers(SignUpForm application, SignUpStep step, SignUpAnswers asked, PersonFacts facts) {
         String change = SignUpPaths.of(application.kind(), step.key()) + "?from=" + SignUpPaths.CHECK + "#";
         return steps.form(application, step, asked, List.of()).fields().stream()
-                .map(field -> new Answered(field.label(), said(field, asked, facts), change + field.id()));
+                .map(field -> new Answered(
+                        field.label(),
+                        said(field, asked, facts),
+                        field.id().equals(WEEK) ? FieldAnswers.warning(facts.availability(), asked.language()) : "",
+                        change + field.id()));
     }
 
     private static List<String> said(FormField field, SignUpAnswers asked, PersonFacts facts) {

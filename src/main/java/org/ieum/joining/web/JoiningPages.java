@@ -46,8 +46,8 @@ final class JoiningPages {
             List<FieldProblem> problems,
             List<FormField> fields) {}
 
-    /** An answer to look at again. */
-    record Answered(String label, List<String> lines, String change) {}
+    /** An answer to look at again; {@code warning} may be empty. */
+    record Answered(String label, List<String> lines, String warning, String change) {}
 
     /**
      * All answers.

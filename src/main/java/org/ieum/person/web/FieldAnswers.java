@@ -16,6 +16,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.FormField.FieldRow;
 import org.ieum.person.web.FormField.Option;
+import org.ieum.platform.Messages;
 
 /** Says back what was answered in a form, in the reader's language. */
 public final class FieldAnswers {
@@ -51,6 +52,13 @@ public final class FieldAnswers {
         return days.entrySet().stream()
                 .map(day -> day.getKey() + " " + String.join(", ", day.getValue()))
                 .toList();
+    }
+
+    /** Why nothing can be planned in some of these hours; empty if something can in each. */
+    public static String warning(List<WeeklySpan> spans, PageLanguage language) {
+        return spans.stream().anyMatch(HoursGrid::isScrap)
+                ? Messages.in(language, HoursMessages.class).scraps()
+                : "";
     }
 
     /** What the row is about, and each further part with its name: {@code English, Lessons a week: 1}. */

@@ -95,19 +95,22 @@ class JoiningTest extends StoredTest {
 
     @Test
     void halfAnHourByItselfIsWarnedAbout() {
-        Form form = new Form("tutor");
-        form.post("who", Form.TUTOR.get("who"));
+        Form form = new Form("tutor").answered(Form.TUTOR);
         String warning = "data-scraps>";
+        String again = "<p class=\"notice notice-warning\">";
         form.post("when", Map.of("availability", List.of("MON-19:00", "MON-19:30")))
                 .then()
                 .statusCode(303);
         form.get("when").then().body(not(containsString(warning)), containsString("data-scraps hidden>"));
+        form.get("check").then().body(not(containsString(again)));
         for (List<String> hours : List.of(
                 List.of("MON-19:00"),
                 List.of("MON-19:00", "MON-19:30", "TUE-08:00"),
                 List.of("SUN-23:30", "MON-00:00"))) {
             form.post("when", Map.of("availability", hours)).then().statusCode(303);
             form.get("when").then().body(containsString(warning));
+            // For whoever went straight on, without the page's script.
+            form.get("check").then().body(containsString(again));
         }
     }
 
