@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged service is asked to end at moments by chance: {@code ./mvnw -Pfaults}. {@link StoppingIT} does it once. */
+/** The packaged service is asked to end at moments by chance: {@code ./mvnw -Pfaults}. {@link EndingReplicaFaults} does it once, with more looked at. */
 class StoppedFaults {
 
     private static final int STOPS = FaultTable.times("stops", 50);

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One of two replicas is asked to end while it solves, sends mails, tells of a search, hears a request out and serves others behind
- * a proxy. {@code ./mvnw -Pfaults} does it again and again.
+ * a proxy: {@code ./mvnw -Pfaults}.
  */
-class StoppingIT {
+class EndingReplicaFaults {
 
     private static final int MAILS = 64;
     private static final String SLOW = SignUpBodies.of(Side.LEARNER, "slow@learners.test");
