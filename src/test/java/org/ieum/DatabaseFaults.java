@@ -2,43 +2,25 @@ package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
-import org.ieum.outbox.ScriptedSmtp;
 import org.ieum.testing.FrozenDatabase;
 import org.ieum.testing.Waiting;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A PostgreSQL beside the packaged service stands still, or crashes, while people sign up: {@code ./mvnw -Pfaults}. */
-class DatabaseFaults {
+class DatabaseFaults extends FaultyReplicas {
 
     private static final int TIMES = FaultTable.times("database", 20);
 
-    @TempDir
-    Path folder;
-
-    private ScriptedSmtp smtp;
-    private Replicas replicas;
     private Service service;
 
     @BeforeEach
     void start() throws Exception {
-        smtp = new ScriptedSmtp();
-        smtp.recipient = address -> Faulty.after(20, "250 OK");
-        replicas = new Replicas(folder);
         // Less than the freezes take: so requests fail that had already begun.
         service = replicas.start(
                 "one", Faulty.settings(smtp), "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=2");
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        replicas.close();
-        smtp.close();
     }
 
     @Test

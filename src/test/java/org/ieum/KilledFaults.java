@@ -2,44 +2,19 @@ package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.ieum.outbox.ScriptedSmtp;
 import org.ieum.testing.Waiting;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service is killed with signal 9 at moments by chance, and started again: {@code ./mvnw -Pfaults}. */
-class KilledFaults {
+class KilledFaults extends FaultyReplicas {
 
     private static final int SIGN_UPS = FaultTable.times("sign-ups", 100);
     private static final int SEARCHES = FaultTable.times("searches", 20);
     private static final int PUBLICATIONS = FaultTable.times("publications", 50);
 
-    @TempDir
-    Path folder;
-
-    private ScriptedSmtp smtp;
-    private Replicas replicas;
     private Service service;
-
-    @BeforeEach
-    void start() throws IOException {
-        smtp = new ScriptedSmtp();
-        // As slow as a server elsewhere.
-        smtp.recipient = address -> Faulty.after(20, "250 OK");
-        replicas = new Replicas(folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        replicas.close();
-        smtp.close();
-    }
 
     /** Both at once: who signs up is written to. */
     @Test

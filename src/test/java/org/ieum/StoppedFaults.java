@@ -2,42 +2,18 @@ package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ieum.outbox.ScriptedSmtp;
 import org.ieum.testing.Waiting;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service is asked to end at moments by chance: {@code ./mvnw -Pfaults}. {@link EndingReplicaFaults} does it once, with more looked at. */
-class StoppedFaults {
+class StoppedFaults extends FaultyReplicas {
 
     private static final int STOPS = FaultTable.times("stops", 50);
     private static final int VISITORS = FaultTable.times("visitors", 10_000);
 
-    @TempDir
-    Path folder;
-
-    private ScriptedSmtp smtp;
-    private Replicas replicas;
-
-    @BeforeEach
-    void start() throws IOException {
-        smtp = new ScriptedSmtp();
-        smtp.recipient = address -> Faulty.after(20, "250 OK");
-        replicas = new Replicas(folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        replicas.close();
-        smtp.close();
-    }
 
     /** Without a delay, and while people call it straight. */
     @Test
