@@ -14,7 +14,6 @@ class StoppedFaults extends FaultyReplicas {
     private static final int STOPS = FaultTable.times("stops", 50);
     private static final int VISITORS = FaultTable.times("visitors", 10_000);
 
-
     /** Without a delay, and while people call it straight. */
     @Test
     void whileRequestsAndMailsAreOnTheirWay() throws Exception {

@@ -6,11 +6,9 @@ import java.util.Arrays;
  * The needs of each subject, place and number of lessons in pages, those of the greatest value first on
  * {@link Sheets}. For one thread at a time.
  */
-public final class NeedPages {
+public final class NeedPages implements KeyedPages {
 
     static final int MOST_SESSIONS = 3;
-    private static final int NUMBER_BITS = 24;
-    private static final int MOST_NEEDS = 1 << NUMBER_BITS;
 
     final Fits fits;
     private final Facts facts;
@@ -28,7 +26,7 @@ public final class NeedPages {
         this.fits = fits;
         facts = fits.facts;
         needs = facts.needs;
-        if (needs.count >= MOST_NEEDS) {
+        if (needs.count >= ByValue.MOST) {
             throw new IllegalArgumentException(needs.count + " needs");
         }
         sheets = new Sheets(facts);
@@ -89,7 +87,7 @@ public final class NeedPages {
             for (int need : needsOf[list]) {
                 long value = worth[need] - price[need];
                 if (value > 0) {
-                    keys[list][count++] = -value << NUMBER_BITS | need;
+                    keys[list][count++] = ByValue.key(value, need);
                 }
             }
             Arrays.sort(keys[list], 0, count);
@@ -105,25 +103,22 @@ public final class NeedPages {
         }
     }
 
-    int pages(int list) {
+    @Override
+    public int pages(int list) {
         return Sheets.pages(size[list]);
     }
 
     int need(int list, int index) {
-        return (int) (keys[list][index] & (MOST_NEEDS - 1));
+        return ByValue.number(keys[list][index]);
     }
 
-    /** Orders all that is posted: the least goes first. */
-    long key(int list, int index) {
+    @Override
+    public long key(int list, int index) {
         return keys[list][index];
     }
 
-    static long value(long key) {
-        return -(key >> NUMBER_BITS);
-    }
-
-    /** What of a page the tutor could take, as far as pages know. */
-    long what(int list, int page, TutorView tutor) {
+    @Override
+    public long what(int list, int page, TutorView tutor) {
         boolean besides = list / MOST_SESSIONS % places > 0 && tutor.place.online();
         return sheets.what(words[list], page, tutor, besides);
     }

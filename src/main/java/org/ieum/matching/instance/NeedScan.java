@@ -15,18 +15,14 @@ public final class NeedScan {
     private final Fits fits;
     private final Facts facts;
     private final TutorView view;
-    private int lists;
-    private int[] list = new int[16];
-    private int[] page = new int[16];
-    private long[] found = new long[16];
-    /** By list the least key that is left; {@link Long#MAX_VALUE} for none. */
-    private long[] head = new long[16];
+    private final PageMerge merge;
 
     NeedScan(NeedPages pages) {
         this.pages = pages;
         fits = pages.fits;
         facts = fits.facts;
         view = new TutorView(facts);
+        merge = new PageMerge(pages, view);
     }
 
     /** Turns to a tutor. */
@@ -41,7 +37,7 @@ public final class NeedScan {
 
     /** Begins with the needs of so many lessons. */
     public void open(int sessions) {
-        lists = 0;
+        merge.clear();
         int tutor = view.tutor;
         PeopleTable.Place place = view.place;
         if (facts.pins.sessionsLeft[tutor] < sessions || !facts.rules.isAvailable(tutor)) {
@@ -58,75 +54,25 @@ public final class NeedScan {
     }
 
     private void openList(int number) {
-        if (pages.pages(number) == 0 || !fits.mayBePosted(view.tutor, facts.rules.taught(pages.need(number, 0)))) {
-            return;
+        if (pages.pages(number) > 0 && fits.mayBePosted(view.tutor, facts.rules.taught(pages.need(number, 0)))) {
+            merge.add(number);
         }
-        if (lists == list.length) {
-            list = Arrays.copyOf(list, lists * 2);
-            page = Arrays.copyOf(page, lists * 2);
-            found = Arrays.copyOf(found, lists * 2);
-            head = Arrays.copyOf(head, lists * 2);
-        }
-        list[lists] = number;
-        page[lists] = -1;
-        found[lists] = 0;
-        head[lists++] = pages.key(number, 0);
     }
 
     /** What the best need that is left may be worth; 0 if there is none. */
     public long most() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < lists; i++) {
-            least = Math.min(least, head[i]);
-        }
-        return least == Long.MAX_VALUE ? 0 : NeedPages.value(least);
+        return merge.most();
     }
 
     /** The best need that is left, each once; {@link #NONE} when there is no other. */
     public int next() {
-        while (true) {
-            int i = first();
-            if (i == NONE) {
-                return NONE;
-            }
-            if (found[i] == 0) {
-                turn(i);
-            } else {
-                int need = pages.need(list[i], page[i] * Sheets.PAGE + Long.numberOfTrailingZeros(found[i]));
-                found[i] &= found[i] - 1;
-                rest(i);
-                if (fits.isRight(need, view.tutor)) {
-                    return need;
-                }
+        while (merge.next()) {
+            int need = pages.need(merge.list(), merge.index());
+            if (fits.isRight(need, view.tutor)) {
+                return need;
             }
         }
-    }
-
-    private int first() {
-        int first = NONE;
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < lists; i++) {
-            if (head[i] < least) {
-                least = head[i];
-                first = i;
-            }
-        }
-        return first;
-    }
-
-    private void turn(int i) {
-        page[i]++;
-        found[i] = pages.what(list[i], page[i], view);
-        rest(i);
-    }
-
-    private void rest(int i) {
-        if (found[i] != 0) {
-            head[i] = pages.key(list[i], page[i] * Sheets.PAGE + Long.numberOfTrailingZeros(found[i]));
-        } else {
-            boolean more = page[i] + 1 < pages.pages(list[i]);
-            head[i] = more ? pages.key(list[i], (page[i] + 1) * Sheets.PAGE) : Long.MAX_VALUE;
-        }
+        return NONE;
     }
 
     /** Leaves out from now on what could begin nowhere else. */

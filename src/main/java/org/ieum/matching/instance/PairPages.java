@@ -6,9 +6,7 @@ import java.util.Arrays;
  * Pairs of needs of one learner in pages, by their subjects and the place, those first that pay most together: a tutor with
  * few places takes both or neither, and alone neither might be looked at. For one thread at a time.
  */
-public final class PairPages {
-
-    private static final int NUMBER_BITS = 24;
+public final class PairPages implements KeyedPages {
 
     final Fits fits;
     private final Facts facts;
@@ -42,7 +40,7 @@ public final class PairPages {
         }
         one = ones.toArray();
         other = others.toArray();
-        if (one.length >= 1 << NUMBER_BITS) {
+        if (one.length >= ByValue.MOST) {
             throw new IllegalArgumentException(one.length + " pairs of needs");
         }
         IntList[] lists = new IntList[togetherCount * places];
@@ -109,7 +107,7 @@ public final class PairPages {
             int count = 0;
             for (int pair : pairsOf[list]) {
                 if (worth[one[pair]] > price[one[pair]] && worth[other[pair]] > price[other[pair]]) {
-                    keys[list][count++] = -pays(needs.learner[one[pair]], worth, price) << NUMBER_BITS | pair;
+                    keys[list][count++] = ByValue.key(pays(needs.learner[one[pair]], worth, price), pair);
                 }
             }
             Arrays.sort(keys[list], 0, count);
@@ -136,7 +134,8 @@ public final class PairPages {
         }
     }
 
-    int pages(int list) {
+    @Override
+    public int pages(int list) {
         return Sheets.pages(size[list]);
     }
 
@@ -149,20 +148,17 @@ public final class PairPages {
     }
 
     private int pair(int list, int index) {
-        return (int) (keys[list][index] & ((1 << NUMBER_BITS) - 1));
+        return ByValue.number(keys[list][index]);
     }
 
-    /** Orders all that is posted: the least goes first. */
-    long key(int list, int index) {
+    @Override
+    public long key(int list, int index) {
         return keys[list][index];
     }
 
-    static long value(long key) {
-        return -(key >> NUMBER_BITS);
-    }
-
-    /** Of which pairs of a page the tutor could take both, as far as pages know. */
-    long what(int list, int page, TutorView tutor) {
+    /** Of which pairs the tutor could take both. */
+    @Override
+    public long what(int list, int page, TutorView tutor) {
         boolean besides = list % places > 0 && tutor.place.online();
         long what = sheets.what(wordsOfOne[list], page, tutor, besides);
         return what == 0 ? 0 : what & sheets.what(wordsOfOther[list], page, tutor, besides);

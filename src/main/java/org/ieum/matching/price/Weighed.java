@@ -2,6 +2,7 @@ package org.ieum.matching.price;
 
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
+import org.ieum.matching.instance.ByValue;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
 import org.ieum.matching.instance.NeedPages;
@@ -17,8 +18,6 @@ final class Weighed implements Supply {
     private static final int KINDS = 3;
     /** Of each number of lessons; more are not worth their time. */
     private static final int MOST = 400;
-
-    private static final int NUMBER_BITS = 24;
 
     private final NeedTable needs;
     private final NeedScan scan;
@@ -60,7 +59,7 @@ final class Weighed implements Supply {
             together = new long[pairs.size() * 2];
         }
         for (int i = 0; i < pairs.size(); i++) {
-            together[i] = -of[pairs.get(i)] << NUMBER_BITS | pairs.get(i);
+            together[i] = ByValue.key(of[pairs.get(i)], pairs.get(i));
         }
         Arrays.sort(together, 0, pairs.size());
     }
@@ -76,7 +75,7 @@ final class Weighed implements Supply {
             long value = pays.applyAsLong(need);
             if (value > 0) {
                 this.value[need] = value;
-                keys[lessons][count++] = -value << NUMBER_BITS | need;
+                keys[lessons][count++] = ByValue.key(value, need);
                 note(needs.learner[need], value);
             }
         }
@@ -97,12 +96,12 @@ final class Weighed implements Supply {
 
     @Override
     public long most(int lessons) {
-        return at[lessons] < end[lessons] ? -(keys[lessons][at[lessons]] >> NUMBER_BITS) : 0;
+        return at[lessons] < end[lessons] ? ByValue.value(keys[lessons][at[lessons]]) : 0;
     }
 
     @Override
     public int next(int lessons) {
-        return at[lessons] < end[lessons] ? (int) (keys[lessons][at[lessons]++] & ((1 << NUMBER_BITS) - 1)) : NONE;
+        return at[lessons] < end[lessons] ? ByValue.number(keys[lessons][at[lessons]++]) : NONE;
     }
 
     @Override
@@ -117,11 +116,11 @@ final class Weighed implements Supply {
 
     @Override
     public long mostTogether() {
-        return nextPair < pairs.size() ? -(together[nextPair] >> NUMBER_BITS) : 0;
+        return nextPair < pairs.size() ? ByValue.value(together[nextPair]) : 0;
     }
 
     @Override
     public int nextTogether() {
-        return nextPair < pairs.size() ? (int) (together[nextPair++] & ((1 << NUMBER_BITS) - 1)) : NONE;
+        return nextPair < pairs.size() ? ByValue.number(together[nextPair++]) : NONE;
     }
 }
