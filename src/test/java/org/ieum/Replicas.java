@@ -79,6 +79,15 @@ final class Replicas implements AutoCloseable {
         }
     }
 
+    /** Changes rows behind their backs; how many. */
+    int update(String statement) {
+        try (Statement change = kept().createStatement()) {
+            return change.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A new one would be a process of PostgreSQL's for each look. */
     private Connection kept() throws SQLException {
         if (kept == null || kept.isClosed()) {

@@ -11,13 +11,15 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -71,14 +73,63 @@ class SendingMails {
         senders.shutdownNow();
     }
 
-    /** Tries everything that is due by now; without an SMTP server nothing. */
+    /** Tries everything that is due by now, or becomes due meanwhile; without an SMTP server nothing. */
     void sendDue() throws InterruptedException {
-        if (!smtp.configured()) {
-            return;
+        if (smtp.configured()) {
+            new BesideEachOther().sendDue();
         }
-        Callable<Void> sender = this::sendAll;
-        for (Future<Void> one : senders.invokeAll(Collections.nCopies(settings.parallel(), sender))) {
-            end(one);
+    }
+
+    /**
+     * Those who send at a time, some mails each. As long as one of them sends, the others are given what became due meanwhile: a server
+     * that is slow with some mails holds no others up.
+     */
+    private final class BesideEachOther {
+
+        private final CompletionService<Void> done = new ExecutorCompletionService<>(senders);
+        private int busy;
+
+        void sendDue() throws InterruptedException {
+            try {
+                for (begin(); busy > 0; begin()) {
+                    awaitOne();
+                }
+            } catch (RuntimeException e) {
+                // Who sends would otherwise be one more than there may be when this is tried again.
+                for (; busy > 0; busy--) {
+                    done.take();
+                }
+                throw e;
+            }
+        }
+
+        private void begin() throws InterruptedException {
+            while (busy < settings.parallel()) {
+                List<OutboxMessage> batch = claim();
+                if (batch.isEmpty()) {
+                    return;
+                }
+                begin(batch);
+            }
+        }
+
+        private void begin(List<OutboxMessage> batch) throws InterruptedException {
+            try {
+                done.submit(() -> sendAll(batch));
+                busy++;
+            } catch (RejectedExecutionException e) {
+                release(batch);
+                throw interrupted(e);
+            }
+        }
+
+        /** Or until it is time to look again. */
+        private void awaitOne() throws InterruptedException {
+            Future<Void> one = done.poll(settings.every().toMillis(), TimeUnit.MILLISECONDS);
+            if (one != null) {
+                busy--;
+                end(one);
+            }
         }
     }
 
@@ -87,21 +138,19 @@ class SendingMails {
             sender.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof InterruptedException) {
-                throw new InterruptedException("mails are sent no more");
+                throw interrupted(e);
             }
-            throw new IllegalStateException("mails could not be claimed", e.getCause());
+            throw new IllegalStateException("mails could not be released", e.getCause());
         }
     }
 
-    /** One of those who send beside each other: a server that is slow with some mails holds no others up. */
-    private Void sendAll() throws InterruptedException {
-        for (List<OutboxMessage> batch = claim(); !batch.isEmpty(); batch = claim()) {
-            sendAll(batch);
-        }
-        return null;
+    private static InterruptedException interrupted(Exception why) {
+        InterruptedException interrupted = new InterruptedException("mails are sent no more");
+        interrupted.initCause(why);
+        return interrupted;
     }
 
-    private void sendAll(List<OutboxMessage> batch) throws InterruptedException {
+    private Void sendAll(List<OutboxMessage> batch) throws InterruptedException {
         int sent = 0;
         try {
             while (sent < batch.size() && !stopping) {
@@ -111,6 +160,7 @@ class SendingMails {
         } finally {
             release(batch.subList(sent, batch.size()));
         }
+        return null;
     }
 
     /** What was claimed and not tried is due at once, for another replica or the next start. */

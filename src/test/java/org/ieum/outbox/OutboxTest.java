@@ -22,13 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
 import org.ieum.testing.StoredTest;
+import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +158,48 @@ class OutboxTest extends StoredTest {
         queue(addresses("here", 40));
         send(THAT_DAY);
         assertThat(inState(MailState.SENT)).isEqualTo(40);
+    }
+
+    /** A sign-up's mail does not wait until a server has made up its mind about others. */
+    @Test
+    void whatBecomesDueWhileASingleMailHangsLeavesMeanwhile() throws Exception {
+        CountDownLatch mayLeave = new CountDownLatch(1);
+        CountDownLatch hangs = new CountDownLatch(1);
+        server.recipient = address -> {
+            if (address.startsWith("hangs")) {
+                hangs.countDown();
+                awaited(mayLeave);
+            }
+            return "250 OK";
+        };
+        smtp = smtp(true, Duration.ofMinutes(1));
+        queue("hangs@example.org");
+        SendingMails sending = sending(THAT_DAY);
+        CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> sendDue(sending));
+        awaited(hangs);
+        queue(addresses("here", 12));
+        Waiting.until("the others have left", () -> server.taken.size() == 12);
+        assertThat(sent).isNotDone();
+        mayLeave.countDown();
+        sent.get(1, TimeUnit.MINUTES);
+        sending.stop();
+        assertThat(server.taken).hasSize(13).doesNotHaveDuplicates();
+    }
+
+    private static void sendDue(SendingMails sending) {
+        try {
+            sending.sendDue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -431,8 +477,12 @@ class OutboxTest extends StoredTest {
     }
 
     private Smtp smtp(boolean configured) {
+        return smtp(configured, SILENCE);
+    }
+
+    private Smtp smtp(boolean configured, Duration silence) {
         MailConfig options = new MailConfig().setHostname("127.0.0.1").setPort(server.port());
-        return new Smtp(configured, vertx, SmtpOptions.limited(options, SILENCE), MailSender.parse(from), SILENCE);
+        return new Smtp(configured, vertx, SmtpOptions.limited(options, silence), MailSender.parse(from), silence);
     }
 
     private static Clock clock(Instant now) {
