@@ -1,5 +1,6 @@
 package org.ieum;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -12,11 +13,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.ieum.testing.Waiting;
 
-/** Debian's nginx in front of one replica or several, by the file that Debian has for it. */
+/** Debian's nginx in front of one replica or several, by the file that docker/ has for it. */
 final class Nginx {
 
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
-    private static final Path USUAL = Path.of("/etc/nginx/proxy_params");
 
     private final Process process;
     private final int port;
@@ -27,7 +27,7 @@ final class Nginx {
     }
 
     static boolean isInstalled() {
-        return Files.isExecutable(PROGRAM) && Files.exists(USUAL);
+        return Files.isExecutable(PROGRAM);
     }
 
     /** One that listens; the test is left out where there is no nginx. */
@@ -35,12 +35,11 @@ final class Nginx {
         assumeThat(PROGRAM)
                 .as("nginx is not installed: apt-get install nginx-light")
                 .isExecutable();
-        assumeThat(USUAL).exists();
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Path file = Files.writeString(folder.resolve("nginx.conf"), settings(port, replicas));
+        Path file = Files.writeString(folder.resolve("nginx.conf"), settings(folder, port, replicas));
         Process process = new ProcessBuilder(PROGRAM.toString(), "-p", folder.toString(), "-c", file.toString())
                 .inheritIO()
                 .start();
@@ -66,22 +65,24 @@ final class Nginx {
         }
     }
 
-    /** As docker/nginx.conf has it: a connection for each request, and whoever is refused is served by the next replica. */
-    private static String settings(int port, int... replicas) {
+    /** docker/nginx.conf, but for what is another thing here: a container's user and folders, the look-up of names, certificates. */
+    private static String settings(Path folder, int port, int... replicas) throws IOException {
         String servers = Arrays.stream(replicas)
                 .mapToObj(replica -> "server 127.0.0.1:" + replica + " max_fails=0;")
                 .collect(Collectors.joining(" "));
-        return String.join(
-                "\n",
-                "pid nginx.pid; error_log stderr; daemon off; worker_processes 1;",
-                "events {}",
-                "http {",
-                "  access_log off; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f;"
-                        + " uwsgi_temp_path u; scgi_temp_path s;",
-                "  upstream replicas { " + servers + " }",
-                "  server { listen 127.0.0.1:" + port + ";",
-                "    location / { include " + USUAL + "; proxy_pass http://replicas; proxy_http_version 1.1;",
-                "      proxy_set_header Connection close; proxy_next_upstream error timeout http_503; } }",
-                "}");
+        String said = Files.readString(Path.of("docker", "nginx.conf"));
+        for (String[] other : new String[][] {
+            {"user nobody nogroup;", "daemon off;"},
+            {"worker_processes auto;", "worker_processes 1;"},
+            {"include /tmp/resolver.conf;", "upstream replicas { " + servers + " }"},
+            {"/tmp/", folder + "/"},
+            {"set $replicas ieum:8080;", "set $replicas replicas;"},
+            {"listen 8080;", "listen unix:" + folder.resolve("plain.socket") + ";"},
+            {"listen 8443 ssl http2;", "listen 127.0.0.1:" + port + ";"}
+        }) {
+            assertThat(said).as("docker/nginx.conf").contains(other[0]);
+            said = said.replace(other[0], other[1]);
+        }
+        return said.replaceAll("(?m)^ *ssl_.*$", "");
     }
 }

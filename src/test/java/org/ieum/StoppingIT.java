@@ -156,7 +156,7 @@ class StoppingIT {
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Behind nginx, by the file that Debian has for it; straight to the other where there is none. */
+    /** Behind nginx, by the file that docker/ has for it; straight to the other where there is none. */
     private Visitors visitors() throws Exception {
         nginx = Nginx.isInstalled() ? Nginx.before(folder, stopped.port(), other.port()) : null;
         return new Visitors(nginx == null ? other.port() : nginx.port(), 20, "visitors");
