@@ -8,7 +8,7 @@ import java.util.Map;
 import org.ieum.testing.Waiting;
 import org.junit.jupiter.api.Test;
 
-/** The packaged service is asked to end at moments by chance: {@code ./mvnw -Pfaults}. {@link EndingReplicaFaults} does it once, with more looked at. */
+/** The packaged service is asked to end at moments by chance: {@code ./mvnw -Pfaults}. {@link StoppingIT} does it once, with more looked at. */
 class StoppedFaults extends FaultyReplicas {
 
     private static final int STOPS = FaultTable.times("stops", 50);
