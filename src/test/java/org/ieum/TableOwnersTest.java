@@ -51,7 +51,7 @@ class TableOwnersTest {
             entry("note", Set.of("note")),
             entry("offer", Set.of("offer")),
             entry("organisation", Set.of("logo", "organisation")),
-            entry("outbox", Set.of("outbox_message", "unasked_mail")),
+            entry("outbox", Set.of("outbox_message", "unasked_mail", "address_pause")),
             entry("pairing", Set.of("booking", "pairing", "pairing_phase")),
             entry("person", Set.of("newer_answer", "sign_up")),
             entry(

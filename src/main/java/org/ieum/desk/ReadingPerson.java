@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.outbox.AddressPauses;
+import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
@@ -20,6 +22,7 @@ public class ReadingPerson {
 
     @Inject Persons people;
     @Inject TakingNewerAnswers newer;
+    @Inject AddressPauses pauses;
     @Inject ReadingTies ties;
     @Inject ReadingHistory histories;
     @Inject Audit audit;
@@ -38,6 +41,7 @@ public class ReadingPerson {
         ReadingHistory.History history = histories.of(person, reads);
         return new PersonFile(
                 person,
+                pauses.of(Recipient.of(side, id)),
                 newer.of(new PersonId(side, id)),
                 tied.ties(),
                 tied.wishes(),

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.outbox.MailsComingBack;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Readdressing;
 import org.ieum.outbox.Recipient;
@@ -20,9 +21,11 @@ class TellingOldAddresses {
     @Inject Persons people;
     @Inject WritingMails mails;
     @Inject Readdressing readdressing;
+    @Inject MailsComingBack comingBack;
 
     void changed(@Observes AddressChanged event) {
         Person person = people.get(event.who());
+        comingBack.corrected(Recipient.of(event.who().side(), event.who().id()));
         event.before().ifPresent(before -> {
             Recipient recipient = Recipient.of(event.who().side(), event.who().id());
             readdressing.readdress(recipient, before, person.storedEmail());

@@ -16,6 +16,7 @@ import org.ieum.kernel.Side;
 public class ForgettingMails {
 
     @Inject OutboxMessages messages;
+    @Inject AddressPauses pauses;
     @Inject Letters letters;
     @Inject Clock clock;
 
@@ -23,6 +24,7 @@ public class ForgettingMails {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(Recipient recipient) {
         messages.delete(recipient);
+        pauses.end(recipient);
     }
 
     /** The mails to an address from before its owner had signed up. They are few: drafts end after two weeks. */
@@ -42,6 +44,7 @@ public class ForgettingMails {
     public void forgetSettled(Side side, Collection<Long> ids) {
         if (!ids.isEmpty()) {
             messages.deleteSettled(RecipientKind.of(side), ids);
+            pauses.end(RecipientKind.of(side), ids);
         }
     }
 

@@ -16,6 +16,12 @@ class MailQueues {
     }
 
     @Produces
+    WorkQueue comingBack() {
+        return new WorkQueue(QueueKind.ADDRESSES, """
+                select count(*), min(since) from address_pause""");
+    }
+
+    @Produces
     WorkQueue failed() {
         return new WorkQueue(QueueKind.MAILS_FAILED, """
                 select count(*), min(created_at) from outbox_message where state = 'given_up'""");

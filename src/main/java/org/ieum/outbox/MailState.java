@@ -11,7 +11,7 @@ public enum MailState implements Coded {
     WAITING,
     /** The SMTP server took it. */
     SENT,
-    /** Tried often enough; a coordinator may ask for more. */
+    /** Tried often enough, refused, or come back; a coordinator may ask for more. */
     GIVEN_UP,
     /** Its letter could not be made; a coordinator may have it made again. */
     UNMADE,
@@ -24,7 +24,9 @@ public enum MailState implements Coded {
     public Set<MailState> next() {
         return switch (this) {
             case WAITING -> Set.of(SENT, GIVEN_UP);
-            case SENT, TOLD -> Set.of();
+            // It came back.
+            case SENT -> Set.of(GIVEN_UP);
+            case TOLD -> Set.of();
             case BY_HAND -> Set.of(TOLD);
             case GIVEN_UP, UNMADE -> Set.of(WAITING);
         };

@@ -124,8 +124,10 @@ public class OutboxMessage {
         nextTryAt = now.plus(wait);
     }
 
+    /** It cannot be sent; or it was, and came back. */
     void giveUp(String error) {
         become(MailState.GIVEN_UP);
+        sentAt = null;
         lastError = shortened(error);
     }
 

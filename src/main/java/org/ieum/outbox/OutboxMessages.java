@@ -180,6 +180,13 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .list();
     }
 
+    /** To somebody, queued since then. */
+    List<OutboxMessage> givenUp(Recipient to, Instant since) {
+        return find(TO + " and state = ?3 and createdAt > ?4", to.kind(), to.id(), MailState.GIVEN_UP, since)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<OutboxMessage> toDrafts() {
         return list("recipientKind", RecipientKind.DRAFT);
     }

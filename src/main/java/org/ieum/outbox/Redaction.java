@@ -14,7 +14,11 @@ final class Redaction {
 
     /** What went wrong, in one line. */
     static String words(Throwable failure, String address) {
-        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return words(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage(), address);
+    }
+
+    /** The same of what was said in another way. */
+    static String words(String said, String address) {
         String local = address.substring(0, address.indexOf('@'));
         String line = CONTROL.matcher(said).replaceAll(" ").strip();
         return word(local).matcher(ADDRESS.matcher(line).replaceAll(GONE)).replaceAll(GONE);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -34,7 +35,11 @@ class SendingMails {
     /** So few that what must not wait, waits for no more of the others. */
     private static final int BATCH = 4;
 
+    /** What stands beside a mail that was not sent. */
+    private static final String PAUSED = "not sent: mails to this address come back";
+
     private final OutboxMessages messages;
+    private final AddressPauses pauses;
     private final Clock clock;
     private final Letters letters;
     private final Smtp smtp;
@@ -47,12 +52,14 @@ class SendingMails {
     @Inject
     SendingMails(
             OutboxMessages messages,
+            AddressPauses pauses,
             Clock clock,
             Letters letters,
             Smtp smtp,
             OutboxSettings settings,
             Backoff backoff) {
         this.messages = messages;
+        this.pauses = pauses;
         this.clock = clock;
         this.letters = letters;
         this.smtp = smtp;
@@ -154,7 +161,9 @@ class SendingMails {
         int sent = 0;
         try {
             while (sent < batch.size() && !stopping) {
-                send(batch.get(sent));
+                if (batch.get(sent).state() == MailState.WAITING) {
+                    send(batch.get(sent));
+                }
                 sent++;
             }
         } finally {
@@ -181,7 +190,15 @@ class SendingMails {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
             List<OutboxMessage> due = messages.lockDue(now, BATCH);
-            due.forEach(message -> message.claim(now.plus(claim)));
+            Set<Recipient> paused =
+                    pauses.among(due.stream().map(OutboxMessage::recipient).toList());
+            due.forEach(message -> {
+                if (paused.contains(message.recipient())) {
+                    message.giveUp(PAUSED);
+                } else {
+                    message.claim(now.plus(claim));
+                }
+            });
             return due;
         });
     }

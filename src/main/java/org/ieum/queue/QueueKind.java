@@ -9,6 +9,8 @@ public enum QueueKind implements Coded {
     CHECK_INS("/due"),
     CONVERSATIONS("/due"),
     BY_HAND("/due"),
+    /** To which no mail is sent, because some came back. */
+    ADDRESSES("/due"),
     FOLLOW_UPS("/notes"),
     OFFERS_DUE("/offers"),
     HANDOVERS("/handovers"),

@@ -52,6 +52,7 @@ class OutboxTest extends StoredTest {
             new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, Duration.ofHours(1), 4, 2);
 
     @Inject OutboxMessages messages;
+    @Inject AddressPauses pauses;
     @Inject Letters letters;
     @Inject UnaskedMails unasked;
     @Inject Event<MailsQueued> told;
@@ -435,7 +436,7 @@ class OutboxTest extends StoredTest {
     private SendingMails sending(Instant now) {
         OutboxSettings settings = PATIENCE;
         Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
-        return new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
+        return new SendingMails(messages, pauses, clock(now), letters, smtp, settings, backoff);
     }
 
     @Test

@@ -86,6 +86,7 @@ class TodayTest extends StoredTest {
             SUBSTITUTES    | insert into substitution (id, version, pairing_id, away_id, tutor_id, meeting, state, proposed_at) select 900000 + row_number() over (), 0, id, tutor_id, tutor_id, 'online', 'proposed', now() from pairing
             MAILS_FAILED   | update outbox_message set state = 'given_up', sent_at = null
             FOLLOW_UPS     | insert into note (id, version, pairing_id, text, written_at, written_by, follow_up) select 900000 + row_number() over (), 0, id, '\\x00', now(), 'system', current_date from pairing
+            ADDRESSES      | insert into address_pause (id, recipient_kind, recipient_id, reason, since) select 900000 + row_number() over (), 'learner', id, 'unknown', now() from learner
             BY_HAND        | update outbox_message set state = 'by_hand', sent_at = null
             """)
     void countsWhatWaits(QueueKind kind, String happened) {

@@ -79,6 +79,7 @@ class FilledInstallation {
             decideSome(round);
             mailbox.waitForIncomingEmail(30_000, 2);
             oneMailFails();
+            oneMailCameBack();
             handovers();
             String met = number(
                     "select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'");
@@ -303,6 +304,13 @@ class FilledInstallation {
                                 .getLong("[" + which + "].id"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Transactional
+    void oneMailCameBack() {
+        entities.createNativeQuery("insert into address_pause (id, recipient_kind, recipient_id, reason, since)"
+                        + " select nextval('address_pause_seq'), 'learner', min(id), 'unknown', now() from learner")
+                .executeUpdate();
     }
 
     @Transactional

@@ -17,6 +17,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ieum.desk.LookingAfterAddresses;
+import org.ieum.desk.LookingAfterAddresses.PausedAddress;
 import org.ieum.desk.ReadingDue;
 import org.ieum.desk.ReadingDue.DuePairing;
 import org.ieum.desk.TellingByHand;
@@ -46,6 +48,7 @@ class DuePage {
     @Inject ReadingDue reading;
     @Inject EndingSteps ending;
     @Inject TellingByHand telling;
+    @Inject LookingAfterAddresses addresses;
     @Inject ZoneId zone;
     @Inject Visitor visitor;
     @Inject Caller caller;
@@ -66,6 +69,7 @@ class DuePage {
             List<NeedingRow> needing,
             List<CalledRow> called,
             List<NewerRow> newer,
+            List<PausedRow> comingBack,
             List<HandRow> byHand,
             int page,
             String earlier,
@@ -79,6 +83,9 @@ class DuePage {
 
     /** Somebody in whose name other answers came. */
     record NewerRow(String path, String name, String ref) {}
+
+    /** Somebody to whom no mail is sent, because one came back. */
+    record PausedRow(String path, String name, String ref, String why, String since) {}
 
     /** Something to tell by hand. */
     record HandRow(long id, long learner, String name, String reached, String what, String since) {}
@@ -119,6 +126,9 @@ class DuePage {
                                 .map(one -> new NewerRow(
                                         "/" + one.side().plural() + "/" + one.id(), one.displayName(), one.ref()))
                                 .toList(),
+                        addresses.paused(caller.actor()).stream()
+                                .map(one -> paused(one, format))
+                                .toList(),
                         byHand.items().stream().map(one -> row(one, format)).toList(),
                         shown,
                         shown > 0 ? address(shown - 1) : "",
@@ -132,6 +142,15 @@ class DuePage {
                 format.words().conversationOf(one.learner(), one.tutor()),
                 one.reasons().stream().map(format.words()::troubleOf).collect(Collectors.joining(", ")),
                 TimeText.moment(one.since(), zone));
+    }
+
+    private PausedRow paused(PausedAddress one, PeopleFormatter format) {
+        return new PausedRow(
+                PeopleAddress.of(one.side(), one.person().id()),
+                one.person().displayName(),
+                one.person().ref(),
+                format.words().pauseReasonOf(one.pause().reason()),
+                TimeText.moment(one.pause().since(), zone));
     }
 
     private static String address(int page) {

@@ -6,6 +6,7 @@ import org.ieum.checkin.TroubleReason;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.learner.SubjectLevel;
+import org.ieum.outbox.PauseReason;
 import org.ieum.person.NotThisTime;
 import org.ieum.person.Status;
 
@@ -527,6 +528,26 @@ public interface PeopleMessages {
 
     @Message("No mail reaches these people. Tell them, and tick it off.")
     String byHandLead();
+
+    @Message("Mails to them come back")
+    String comingBack();
+
+    @Message(
+            "No mail is sent to these people until their address is corrected, or somebody knows that it works again. Ask them in another way.")
+    String comingBackLead();
+
+    @Message(
+            "Mails to this address have come back since {since}: {reason}. None is sent until the address is corrected, or works again.")
+    String mailsComeBack(String since, String reason);
+
+    @Message
+    String pauseReasonOf(PauseReason reason);
+
+    @Message("Correct the address")
+    String correctAddress();
+
+    @Message("The address works again")
+    String addressWorks();
 
     @Message("What")
     String whatToTell();

@@ -85,5 +85,7 @@ public enum PersonAction implements Coded {
     CONFIDED,
     SHOWN,
     TEACHES_ON,
+    ADDRESS_PAUSED,
+    ADDRESS_WORKS,
     READ
 }

@@ -20,6 +20,7 @@ enum PersonNotice {
     SAY_HOW,
     SAVED,
     KNOWN_ADDRESS,
+    ADDRESS_WORKS,
     SEVERAL_CALLED_SO,
     UNKNOWN_KEY;
 

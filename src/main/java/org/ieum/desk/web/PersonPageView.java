@@ -15,6 +15,7 @@ import org.ieum.platform.Choice;
  * @param moves where they can be moved, a pause aside
  * @param reasons of which whoever is not taken is told one
  * @param reached how a learner without an address is reached; may be empty
+ * @param comingBack since when and why mails to them come back; empty if they do not
  * @param interview whether they can be asked to a talk
  * @param newer what was sent again and waits
  * @param guardian who agreed for somebody under age; may be empty
@@ -38,6 +39,7 @@ record PersonPageView(
         boolean vouched,
         List<Move> moves,
         List<Choice> reasons,
+        String comingBack,
         boolean interview,
         String reached,
         boolean canPause,

@@ -39,6 +39,7 @@ import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.LocalNames;
 import org.ieum.platform.Choice;
+import org.ieum.platform.TimeText;
 import org.ieum.tutor.Tutor;
 
 /** Everything about one person. */
@@ -107,6 +108,10 @@ class PersonScreen {
                 Arrays.stream(NotThisTime.values())
                         .map(why -> new Choice(why.code(), words.toldReasonOf(why)))
                         .toList(),
+                file.pause()
+                        .map(pause -> words.mailsComeBack(
+                                TimeText.moment(pause.since(), zone), words.pauseReasonOf(pause.reason())))
+                        .orElse(""),
                 person.status().applies(),
                 person instanceof Learner learner ? learner.confided().reached().orElse("") : "",
                 person.status().next().contains(Status.PAUSED),

@@ -1,0 +1,111 @@
+package org.ieum.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Side;
+import org.ieum.outbox.MailsComingBack;
+import org.ieum.outbox.PauseReason;
+import org.ieum.outbox.Recipient;
+import org.ieum.person.AddressChanged;
+import org.ieum.person.PersonId;
+import org.ieum.selfservice.BeingForgotten;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredTest;
+import org.ieum.testing.Waiting;
+import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** To an address from which a mail came back none is sent, until a coordinator knows better. */
+@QuarkusTest
+class LookingAfterAddressesTest extends StoredTest {
+
+    @Inject StoredOffers asked;
+    @Inject MailsComingBack comingBack;
+    @Inject BeingForgotten forgetting;
+    @Inject Event<AddressChanged> addresses;
+
+    private long learner;
+
+    @BeforeEach
+    void aMailToTheLearnerCameBack() throws Exception {
+        mailbox.purgeEmailFromAllMailboxes();
+        learner = people.learner("L1", "math", "MON 19:00-21:00");
+        QuarkusTransaction.requiringNew()
+                .run(() -> comingBack.pause(Recipient.of(Side.LEARNER, learner), PauseReason.SWITCHED_OFF));
+        pairings.offer(learner, people.tutor("T1", "math", "MON 19:00-22:00"), "MON 19:00/60");
+        settled();
+    }
+
+    private void settled() {
+        Waiting.until("nothing waits", () -> mails("waiting").isEmpty());
+    }
+
+    private List<String> mails(String state) {
+        return asked.stored("select recipient_kind from outbox_message where state = '" + state + "' order by id");
+    }
+
+    @Test
+    void othersGetTheirMails() {
+        assertThat(mails("sent")).containsExactly("tutor");
+        assertThat(asked.stored("select state || ' ' || tries || ' ' || last_error from outbox_message"
+                        + " where recipient_kind = 'learner'"))
+                .containsExactly("given_up 0 not sent: mails to this address come back");
+    }
+
+    @Test
+    void theDeskSaysSoAndItIsSentOnceTheAddressWorks() {
+        WebClient coordinator = new WebClient().signedIn();
+        assertThat(coordinator.browser().get("/due").asString())
+                .contains("Mails to them come back", "Alias L1", "the mailbox is switched off");
+        String page = "/learners/" + learner;
+        assertThat(coordinator.browser().get(page).asString()).contains("The address works again");
+        coordinator
+                .form(page)
+                .post(page + "/address-works")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page + "?notice=address-works"));
+        settled();
+        assertThat(mails("sent")).containsExactlyInAnyOrder("learner", "tutor");
+        // Once more is no harm, and no deed.
+        coordinator
+                .form(page)
+                .post(page + "/address-works")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page));
+        assertThat(trail.actions().stream().filter("learner.address-works"::equals))
+                .hasSize(1);
+        assertThat(coordinator.browser().get(page).asString())
+                .doesNotContain("The address works again")
+                .contains("the address works again");
+        assertThat(coordinator.browser().get("/due").asString()).doesNotContain("Mails to them come back");
+    }
+
+    /** Whoever has another address has another reader of mails. */
+    @Test
+    void aCorrectedAddressIsWrittenTo() {
+        PersonId who = new PersonId(Side.LEARNER, learner);
+        QuarkusTransaction.requiringNew()
+                .run(() -> addresses.fire(new AddressChanged(who, Optional.of("before@people.test"))));
+        assertThat(asked.stored("select reason from address_pause")).isEmpty();
+        settled();
+        // What was offered is offered there anew, and the one before is told.
+        assertThat(asked.stored("select kind from outbox_message where recipient_kind = 'learner' and state = 'sent'"))
+                .contains("offer-reminder", "address-gone");
+    }
+
+    @Test
+    void itGoesWithThem() {
+        forgetting.forget(new PersonId(Side.LEARNER, learner));
+        assertThat(asked.stored("select reason from address_pause")).isEmpty();
+    }
+}
