@@ -18,9 +18,15 @@ class DatabaseFaults extends FaultyReplicas {
 
     @BeforeEach
     void start() throws Exception {
-        // Less than the freezes take: so requests fail that had already begun.
         service = replicas.start(
-                "one", Faulty.settings(smtp), "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=2");
+                "one",
+                Faulty.settings(smtp),
+                // Less than the freezes take: so requests fail that had already begun.
+                "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=2",
+                // The PostgreSQL of tests does not keep what was committed in the last moment before a crash; real ones
+                // do.
+                "-Dquarkus.datasource.jdbc.new-connection-sql="
+                        + "set time zone '${ieum.zone}'; set synchronous_commit = on");
     }
 
     @Test

@@ -79,7 +79,7 @@ class SettlingSignUps {
                 return some.size();
             });
         } catch (RuntimeException e) {
-            if (LostConnection.isCauseOf(e)) {
+            if (LostConnection.mayBeCauseOf(e)) {
                 // None of them is at fault: at the next look.
                 return 0;
             }
@@ -95,7 +95,7 @@ class SettlingSignUps {
         try {
             QuarkusTransaction.requiringNew().run(() -> take(signUps.take(id)));
         } catch (RuntimeException e) {
-            if (LostConnection.isCauseOf(e)) {
+            if (LostConnection.mayBeCauseOf(e)) {
                 return;
             }
             // Its message and its causes' may quote what was said.

@@ -163,9 +163,15 @@ class LoadBenchmark extends StoredTest {
         String cookie = page.header("set-cookie").replaceAll(";.*", "");
         Matcher token = TOKEN.matcher(page.asString());
         assertThat(token.find()).isTrue();
-        Pressed answered = Pressing.times(
-                Math.min(2000, OFFERS), AT_ONCE, n -> answer(tokens.get(offers.get(n)), cookie, token.group(1)));
-        say("| answers to offers | " + answered.cells() + " | | |");
+        int answers = Math.min(2000, OFFERS);
+        long processor = processor();
+        Pressed answered =
+                Pressing.times(answers, AT_ONCE, n -> answer(tokens.get(offers.get(n)), cookie, token.group(1)));
+        say(String.format(
+                Locale.ROOT,
+                "| answers to offers, each %.1f ms of processor | %s | | |",
+                (processor() - processor) / 1e6 / answers,
+                answered.cells()));
     }
 
     private static void answer(String token, String cookie, String form) throws IOException {

@@ -26,6 +26,11 @@ public final class LostConnection {
         return of(failure).isPresent();
     }
 
+    /** The same, or a commit of which nobody says why it failed: nothing is wrong with what was to be stored. */
+    public static boolean mayBeCauseOf(Throwable failure) {
+        return isCauseOf(failure) || isUnexplainedCommit(failure);
+    }
+
     /** The refusal or the loss itself. */
     static Optional<SQLException> of(Throwable failure) {
         return causes(failure, DEEPEST_CAUSE)

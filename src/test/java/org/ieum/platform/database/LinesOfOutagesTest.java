@@ -64,6 +64,10 @@ class LinesOfOutagesTest {
         local.initCause(new SQLException("An I/O error occurred while sending to the backend.", "08006"));
         commit.addSuppressed(local);
         assertThat(LostConnection.isCauseOf(new IllegalStateException(commit))).isTrue();
+        assertThat(LostConnection.mayBeCauseOf(new IllegalStateException(new RollbackException("x"))))
+                .as("nobody says why")
+                .isTrue();
+        assertThat(LostConnection.mayBeCauseOf(new SQLException("x", "23505"))).isFalse();
         SQLException circle = new SQLException("x", "23505");
         circle.initCause(new IllegalStateException(circle));
         circle.addSuppressed(new IllegalStateException(circle));
