@@ -7,6 +7,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
@@ -41,6 +42,16 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}:]*)[^}]*}");
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    /**
+     * What one piece of the frame reads, at whichever door it stands: the order and columns of a list, a part of an answer, the
+     * kind of a file, the session, the version that a program knows, the field that no person sees.
+     */
+    private static final Map<Place, Set<String>> READ_FOR_ALL = Map.of(
+            Place.QUERY, Set.of("order", "columns", "limit", "cursor", "as"),
+            Place.COOKIE, Set.of("ieum-session"),
+            Place.HEADER, Set.of(IDEMPOTENCY_KEY, HttpHeaders.IF_MATCH),
+            Place.FORM, Set.of("website"));
 
     /** Where a text is put in. */
     enum Place {
@@ -107,11 +118,11 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
         return fields;
     }
 
-    /** Whether one piece of the frame reads it for all doors: a number of a path, the key of a request that may be repeated. */
+    /** Whether one piece of the frame reads it for all doors. */
     boolean isReadForAll(Set<Taken> field) {
         return field.stream()
                 .allMatch(one -> (one.place() == Place.PATH && isNumber(one.name()))
-                        || (one.place() == Place.HEADER && one.name().equals(IDEMPOTENCY_KEY)));
+                        || READ_FOR_ALL.getOrDefault(one.place(), Set.of()).contains(one.name()));
     }
 
     private boolean isNumber(String placeholder) {
