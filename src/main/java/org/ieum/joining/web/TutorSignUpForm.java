@@ -20,7 +20,10 @@ import org.ieum.platform.Validation;
 import org.ieum.tutor.Tutors;
 import org.ieum.tutor.web.TutorFields;
 
-/** What a volunteer is asked: ten fields on five pages; the rest follows from them or has a sound beginning. */
+/**
+ * What a volunteer is asked: nine fields on five pages, and for whoever teaches online alone their zone, which the device has filled
+ * in. The rest follows from them, has a sound beginning, or is asked on their own page.
+ */
 @Singleton
 class TutorSignUpForm implements SignUpForm {
 
@@ -70,7 +73,7 @@ class TutorSignUpForm implements SignUpForm {
                         "promise",
                         JoiningMessages::promise,
                         JoiningMessages::promiseLead,
-                        List.of("commitment_start", "commitment_end", "stands_in"),
+                        List.of("commitment_start", "commitment_end"),
                         TutorSignUpForm::promise));
     }
 
@@ -162,7 +165,6 @@ class TutorSignUpForm implements SignUpForm {
                         PromisedLength.choices(asked.first(PromisedLength.FIELD)),
                         code -> code,
                         code -> PromisedLength.said(code, asked));
-        TutorFields.standingIn(form);
     }
 
     /** Whoever teaches in a city goes by its clock. */

@@ -30,8 +30,6 @@ public record AboutThem(Side side, AboutThemMessages words) {
             case "max_sessions_per_week" -> field.saying(field.label(), words.maxSessionsHint());
             case "commitment_start" -> field.saying(words.commitmentStart(), "");
             case "commitment_end" -> field.saying(words.commitmentEnd(), words.commitmentHint());
-            case "stands_in" ->
-                field.saying(words.standsIn(), words.standsInHint()).calling("yes", words.standsInYes());
             case "age" -> field.saying(words.age(), words.ageHint()).calling("", words.unsaid());
             default -> field;
         };

@@ -71,15 +71,6 @@ public interface AboutThemMessages {
     @Message("At least a year after the first day.")
     String commitmentHint();
 
-    @Message("Whether they would stand in for others")
-    String standsIn();
-
-    @Message("They are asked each time, for those dates alone, and can say no.")
-    String standsInHint();
-
-    @Message("Yes, they may be asked")
-    String standsInYes();
-
     @Message("How old they are")
     String age();
 

@@ -141,15 +141,6 @@ public interface JoinMessages {
                     + " please promise only what you can keep.")
     String commitmentHint();
 
-    @Message("Would you stand in for others?")
-    String standsIn();
-
-    @Message("Other volunteers are away now and then. You are asked each time, for those dates alone, and can say no.")
-    String standsInHint();
-
-    @Message("Yes, ask me")
-    String standsInYes();
-
     @Message("How old are you?")
     String age();
 

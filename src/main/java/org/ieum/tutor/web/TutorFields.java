@@ -9,7 +9,6 @@ import org.ieum.kernel.Side;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinMessages;
 import org.ieum.person.web.PersonFields;
-import org.ieum.tutor.StandsIn;
 
 /** What a tutor is asked, by themselves or by a coordinator. */
 @Singleton
@@ -60,18 +59,5 @@ public class TutorFields implements PersonFields {
         JoinMessages words = form.words();
         return form.input("commitment_start", words.commitmentStart(), "", "date", "off")
                 .input("commitment_end", words.commitmentEnd(), words.commitmentHint(), "date", "off");
-    }
-
-    /** Adds whether they may be asked to stand in for others; no tick says nothing. */
-    public static FormFields standingIn(FormFields form) {
-        JoinMessages words = form.words();
-        return form.choose(
-                "boxes",
-                "stands_in",
-                words.standsIn(),
-                words.standsInHint(),
-                List.of(StandsIn.YES.code()),
-                code -> code,
-                code -> words.standsInYes());
     }
 }

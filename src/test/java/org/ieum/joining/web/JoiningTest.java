@@ -13,8 +13,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -112,27 +110,6 @@ class JoiningTest extends StoredTest {
             // For whoever went straight on, without the page's script.
             form.get("check").then().body(containsString(again));
         }
-    }
-
-    @Test
-    @Transactional
-    void aTutorSaysWithATickThatTheyWouldStandIn() {
-        Map<String, Map<String, Object>> pages = new LinkedHashMap<>(Form.TUTOR);
-        Map<String, Object> promise = new HashMap<>(pages.get("promise"));
-        promise.put("stands_in", "yes");
-        pages.put("promise", promise);
-        Form form = new Form("tutor");
-        promise.put("stands_in", "perhaps");
-        form.post("who", pages.get("who"));
-        form.post("promise", promise).then().statusCode(422);
-        promise.put("stands_in", "yes");
-        form.answered(pages);
-        form.get("check?lang=en")
-                .then()
-                .body(containsString("Would you stand in for others?"))
-                .body(containsString("Yes, ask me"));
-        form.send().then().statusCode(303);
-        assertThat(all(Tutor.class).get(0).standsIn()).isTrue();
     }
 
     @Test
