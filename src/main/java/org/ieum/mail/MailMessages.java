@@ -327,12 +327,14 @@ interface MailMessages {
     @Message("A coordinator would like to talk with you, and offers some times. Please choose one on your page:")
     String interviewTimes();
 
-    @Message("You chose a time for our talk: {date}. How we talk stands on your page, and there you can choose"
-            + " another one:")
+    @Message(
+            "You chose a time for our talk{#if date}: {date}{/if}. How we talk stands on your page, and there you can choose"
+                    + " another one:")
     String interviewTaken(String date);
 
-    @Message("Somebody who applied has taken a time that you offered for a talk: {date}. Who it is stands behind the"
-            + " link:")
+    @Message(
+            "Somebody who applied has taken a time that you offered for a talk{#if date}: {date}{/if}. Who it is stands"
+                    + " behind the link:")
     String interviewKnown(String date);
 
     @Message("Somebody who applied has given back the time that they had taken for a talk with you. The other times"
