@@ -24,7 +24,12 @@ public class Letterheads {
     /** The present one. */
     public Letterhead current() {
         // An error page may be written by a thread that must not wait; it takes what there is.
-        return BlockingOperationControl.isBlockingAllowed() ? of(organisation.get()) : last();
+        return BlockingOperationControl.isBlockingAllowed() ? of(organisation.get()) : known();
+    }
+
+    /** The one that was read last; nothing is asked for it, so that it stands while there is no database. */
+    public Letterhead known() {
+        return organisation.last().map(Letterheads::of).orElse(Letterhead.NONE);
     }
 
     /** What it says of itself, to be read and not changed. */
@@ -49,10 +54,6 @@ public class Letterheads {
                     e.getClass().getSimpleName());
             return organisation.last().orElseThrow(() -> e);
         }
-    }
-
-    private Letterhead last() {
-        return organisation.last().map(Letterheads::of).orElse(Letterhead.NONE);
     }
 
     private static Letterhead of(Organisation organisation) {

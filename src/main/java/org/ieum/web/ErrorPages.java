@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.request.NotedRequest;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -14,6 +15,7 @@ class ErrorPages {
 
     @Inject Visitor visitor;
     @Inject RoutingContext context;
+    @Inject Letterheads letterheads;
 
     @ServerResponseFilter
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -28,7 +30,8 @@ class ErrorPages {
 
     private String page(int status) {
         return status == 503
-                ? UnavailablePage.of(context).render()
+                ? UnavailablePage.of(context, letterheads.known().name().orElse(""))
+                        .render()
                 : ShellTemplates.error(
                                 status, status < 500 ? "" : NotedRequest.id().orElse(""))
                         .setLocale(visitor.language().locale())

@@ -13,7 +13,7 @@ final class ShellTemplates {
     static native TemplateInstance error(int status, String request);
 
     static native TemplateInstance unavailable(
-            boolean form, boolean again, String address, List<UnavailablePage.Field> fields);
+            String organisation, boolean form, boolean again, String address, List<UnavailablePage.Field> fields);
 
     static native TemplateInstance home();
 

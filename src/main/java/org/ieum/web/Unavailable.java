@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.ieum.organisation.Letterheads;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Visitor;
@@ -30,6 +31,7 @@ class Unavailable {
 
     @Inject DatabaseWatch watch;
     @Inject ObjectMapper mapper;
+    @Inject Letterheads letterheads;
 
     void install(@Observes Router router) {
         // Behind the headers that every answer has, and before the question who it is.
@@ -84,7 +86,12 @@ class Unavailable {
                 .setStatusCode(503)
                 .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(COME_BACK.toSeconds()))
                 .putHeader(HttpHeaders.CONTENT_TYPE, program ? ProblemAnswer.MEDIA_TYPE : "text/html;charset=UTF-8")
-                .end(program ? problem(context) : UnavailablePage.of(context).render());
+                .end(program ? problem(context) : page(context));
+    }
+
+    private String page(RoutingContext context) {
+        return UnavailablePage.of(context, letterheads.known().name().orElse(""))
+                .render();
     }
 
     private String problem(RoutingContext context) {

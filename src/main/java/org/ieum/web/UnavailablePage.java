@@ -24,7 +24,8 @@ final class UnavailablePage {
     /** A field as it was sent. */
     record Field(String name, String value) {}
 
-    static TemplateInstance of(RoutingContext context) {
+    /** @param organisation its name, as it was known last; may be empty */
+    static TemplateInstance of(RoutingContext context, String organisation) {
         Map<String, List<String>> sent = SentFields.of(context);
         boolean again = isSentAgain(context, sent);
         List<Field> fields = again
@@ -34,7 +35,7 @@ final class UnavailablePage {
                 : List.of();
         boolean form = HttpMethod.POST.equals(context.request().method());
         // A path may let its bearer in: it goes nowhere but back to whoever came by it.
-        return ShellTemplates.unavailable(form, again, address(context, form), fields)
+        return ShellTemplates.unavailable(organisation, form, again, address(context, form), fields)
                 .setLocale(Visitor.language(context).locale());
     }
 

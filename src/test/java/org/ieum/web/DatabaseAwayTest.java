@@ -58,10 +58,21 @@ class DatabaseAwayTest {
     @AfterEach
     void hearNoMore() {
         WATCH.removeHandler(log);
+        named("");
+    }
+
+    private void named(String organisation) {
+        browser.signedIn()
+                .form(PAGE)
+                .formParam("name", organisation)
+                .post(PAGE + "/name")
+                .then()
+                .statusCode(303);
     }
 
     @Test
     void everybodyIsToldAtOnceAndNothingTypedIsLost() throws Exception {
+        named("Bridge of Seoul");
         FilledForm form = FilledForm.of(browser.signedIn().browser().get(PAGE).asString(), PAGE).stream()
                 .filter(one -> !one.files() && !one.texts().isEmpty())
                 .findFirst()
@@ -128,7 +139,7 @@ class DatabaseAwayTest {
             assertThat(page.header("Content-Security-Policy")).isNotEmpty();
             assertThat(page.asString())
                     .contains("<html lang=\"" + words.getKey() + "\"", words.getValue())
-                    .contains("href=\"/join/learner?from=flyer\"");
+                    .contains("href=\"/join/learner?from=flyer\"", "Bridge of Seoul</a>");
         }
         assertThat(browser.browser().get("/today").statusCode()).isEqualTo(503);
         given().get("/assets/ieum.css").then().statusCode(200);
