@@ -185,6 +185,14 @@ class EveryPageInABrowserTest {
             () => [...document.querySelectorAll('button, .button, summary, .tick, .bar')]
               .some(one => one.checkVisibility() && !one.closest('details[open]'))""";
 
+    /** Headings below which nothing is left. */
+    private static final String LONELY = """
+            () => { const left = one => one.checkVisibility() && (one.innerText.trim() !== '' || one.querySelector('svg, img'));
+              return [...document.querySelectorAll('main h2, main h3')].filter(one => one.checkVisibility()).some(one => {
+                let next = one.nextElementSibling;
+                while (next && !left(next)) next = next.nextElementSibling;
+                return !next || (/^H[1-6]$/.test(next.tagName) && next.tagName <= one.tagName); }); }""";
+
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
@@ -255,8 +263,8 @@ class EveryPageInABrowserTest {
                 if ((Boolean) window.page().evaluate(SEEN_HONEYPOT)) {
                     faults.add(path + " shows people the field for robots at " + width);
                 }
-                if (width == Chromium.DESK && (Boolean) onPaper(window)) {
-                    faults.add(path + " prints what is there to be pressed");
+                if (width == Chromium.DESK) {
+                    onPaper(window).forEach(fault -> faults.add(path + fault));
                 }
                 if (window.isSideways()) {
                     faults.add(path + " scrolls sideways at " + width);
@@ -275,11 +283,16 @@ class EveryPageInABrowserTest {
         return faults;
     }
 
-    private static Object onPaper(Window window) {
+    private static List<String> onPaper(Window window) {
         window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        Object pressed = window.page().evaluate(PRESSED);
+        List<String> faults = Stream.of(
+                        Map.entry(PRESSED, " prints what is there to be pressed"),
+                        Map.entry(LONELY, " prints a heading without anything below it"))
+                .filter(one -> (Boolean) window.page().evaluate(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        return pressed;
+        return faults;
     }
 
     private static List<String> byNight(Window window, String state, String path) {
