@@ -77,6 +77,12 @@ interface PairingDeskMessages {
     @Message("What they write")
     String conversation();
 
+    @Message("Not read yet: {learner} by the learner, {tutor} by the tutor")
+    String unread(long learner, long tutor);
+
+    @Message("Everything is read")
+    String allRead();
+
     @Message("What can be changed")
     String changes();
 

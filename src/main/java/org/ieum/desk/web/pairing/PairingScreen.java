@@ -19,6 +19,8 @@ import org.ieum.kernel.Side;
 import org.ieum.lesson.LessonParty;
 import org.ieum.lesson.LessonState;
 import org.ieum.lesson.Lessons;
+import org.ieum.message.UnreadMessages;
+import org.ieum.message.UnreadMessages.Unread;
 import org.ieum.note.NoteAbout;
 import org.ieum.note.web.NotesPart;
 import org.ieum.note.web.NotesView;
@@ -43,6 +45,7 @@ class PairingScreen {
     @Inject Pairings pairings;
     @Inject Lessons lessons;
     @Inject Handovers handovers;
+    @Inject UnreadMessages unread;
     @Inject EndingLessons ending;
     @Inject NotesPart notes;
     @Inject Persons people;
@@ -65,6 +68,7 @@ class PairingScreen {
      *
      * @param ended when and why; empty while it runs
      * @param met whether a hand-over knows where they meet
+     * @param unread how many messages wait, without a word of them
      * @param running whether it can be ended
      * @param follows what falls out if it is ended; empty unless it runs
      * @param done what became of what was asked for last; may be empty
@@ -76,6 +80,7 @@ class PairingScreen {
             List<PhaseLine> phases,
             List<LessonCount> lessons,
             boolean met,
+            Unread unread,
             boolean running,
             List<Choice> parties,
             List<Choice> reasons,
@@ -112,6 +117,7 @@ class PairingScreen {
                                 .map(state -> new LessonCount(state, counts.getOrDefault(state, 0L)))
                                 .toList(),
                         handovers.findByIdOptional(id).isPresent(),
+                        unread.of(id),
                         pairing.state() == PairingState.RUNNING,
                         Arrays.stream(LessonParty.values())
                                 .map(party -> new Choice(

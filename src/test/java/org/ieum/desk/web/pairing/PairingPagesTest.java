@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ieum.kernel.Side;
 import org.ieum.lesson.MakingLessons;
+import org.ieum.message.WritingToEachOther;
+import org.ieum.message.WritingToEachOther.WritingOutcome;
 import org.ieum.testing.PageText;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredTest;
@@ -24,6 +28,7 @@ class PairingPagesTest extends StoredTest {
 
     @Inject Statements statements;
     @Inject MakingLessons making;
+    @Inject WritingToEachOther writing;
 
     private final WebClient coordinator = new WebClient();
     private long pairing;
@@ -51,6 +56,33 @@ class PairingPagesTest extends StoredTest {
         assertThat(page).contains("L1").contains("T1").contains("Running").contains("Mon 18:00–19:00 from");
         assertThat(get("/pairings/987654").statusCode()).isEqualTo(404);
         assertThat(trail.actions()).contains("learner.read", "tutor.read");
+    }
+
+    /** Their words are theirs: a page that opens to whoever was called is linked to from then on. */
+    @Test
+    void saysHowManyMessagesWaitAndLeadsToThemOnceACoordinatorIsCalled() {
+        String page = "/pairings/" + pairing;
+        assertThat(seen(get(page))).doesNotContain("Everything is read");
+        handedOver();
+        assertThat(seen(get(page))).contains("Everything is read");
+        for (int n = 1; n <= 2; n++) {
+            assertThat(writing.write(pairing, Side.TUTOR, "See you on Monday.", true, "test"))
+                    .isEqualTo(WritingOutcome.SENT);
+        }
+        assertThat(seen(get(page)))
+                .contains("Not read yet: 2 by the learner, 0 by the tutor")
+                .doesNotContain("See you");
+        assertThat(get(page).asString()).doesNotContain("/conversations/");
+        writing.call(pairing, Side.LEARNER, "test");
+        assertThat(get(page).asString()).contains("href=\"/conversations/" + pairing + "\"");
+        assertThat(get("/conversations/" + pairing).statusCode()).isEqualTo(200);
+    }
+
+    @Transactional
+    void handedOver() {
+        entities.createNativeQuery("insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back)"
+                        + " select id, 0, meeting, now(), current_date, 0 from pairing")
+                .executeUpdate();
     }
 
     @Test
