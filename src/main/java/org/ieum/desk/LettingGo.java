@@ -24,8 +24,14 @@ public class LettingGo {
     @Inject EndingLessons ending;
     @Inject Audit audit;
 
-    /** Somebody, and the lessons of theirs that run. */
-    public record Leaving(Person person, List<PersonTie> lessons) {}
+    /** Somebody, the lessons of theirs that run, and the offers that are taken back as soon as they have left. */
+    public record Leaving(Person person, List<PersonTie> lessons, List<PersonTie> offers) {
+
+        /** Whether anything ends, so that somebody else is told. */
+        public boolean endsSomething() {
+            return !lessons.isEmpty() || !offers.isEmpty();
+        }
+    }
 
     /** Whom and what it is about; written to the trail as read. */
     @Transactional
@@ -37,9 +43,11 @@ public class LettingGo {
     /** The same for a caller who shows none of it. */
     @Transactional
     public Leaving about(Side side, long id) {
+        List<PersonTie> theirs = ties.of(side, id).ties();
         return new Leaving(
                 reading.person(side, id),
-                ties.of(side, id).ties().stream().filter(PersonTie::canEnd).toList());
+                theirs.stream().filter(PersonTie::canEnd).toList(),
+                theirs.stream().filter(PersonTie::isOffered).toList());
     }
 
     /**

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.PairingState;
+import org.ieum.person.PersonName;
 
 /**
  * What ties a person to another: a pairing, now or before, or a proposal of the round that is open.
  *
  * @param pairingId 0 for a proposal
- * @param otherId the other person, of the other kind
+ * @param other the other person, of the other kind
  * @param subject key of the subject
  * @param times every week, in the installation's zone
  * @param since first day, or the Monday that the round takes effect
@@ -21,9 +22,7 @@ import org.ieum.pairing.PairingState;
  */
 public record PersonTie(
         long pairingId,
-        long otherId,
-        String otherRef,
-        String otherName,
+        PersonName other,
         String subject,
         Meeting meeting,
         List<Session> times,
@@ -47,13 +46,17 @@ public record PersonTie(
 
     /** Whether it waits for a coordinator or for the two people. */
     public boolean waits() {
-        return proposal.isPresent()
-                || state.filter(now -> now == PairingState.OFFERED).isPresent();
+        return proposal.isPresent() || isOffered();
+    }
+
+    /** Whether the two are asked. */
+    public boolean isOffered() {
+        return state.filter(now -> now == PairingState.OFFERED).isPresent();
     }
 
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {
-        return "PersonTie[" + otherId + "]";
+        return "PersonTie[" + other.id() + "]";
     }
 }

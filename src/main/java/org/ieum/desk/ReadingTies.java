@@ -16,6 +16,7 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
 import org.ieum.pairing.PairingState;
+import org.ieum.person.PersonName;
 
 /**
  * What ties a person to others: proposals, pairings, wishes. It reads tables of other rooms, all in one statement: asked at
@@ -87,9 +88,7 @@ class ReadingTies {
     private static PersonTie tie(Object[] row) {
         return new PersonTie(
                 ((Number) row[13]).longValue(),
-                ((Number) row[1]).longValue(),
-                (String) row[2],
-                (String) row[3],
+                new PersonName(((Number) row[1]).longValue(), (String) row[2], (String) row[3]),
                 (String) row[4],
                 Coded.parse(Meeting.class, (String) row[5]),
                 Stream.of(((String) row[6]).split(";", -1))

@@ -5,13 +5,11 @@ import java.util.Optional;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.person.PersonName;
 
 /**
  * A weekly lesson of a running pairing, with the names that coordinators see.
  *
- * @param learnerRef the key
- * @param learner the alias
- * @param tutorRef the key
  * @param subject its key
  * @param startsAt minute of the installation's week
  * @param endsAt minute of the installation's week
@@ -20,12 +18,8 @@ import org.ieum.kernel.Session;
  */
 public record WeeklyLesson(
         long pairingId,
-        long learnerId,
-        String learnerRef,
-        String learner,
-        long tutorId,
-        String tutorRef,
-        String tutor,
+        PersonName learner,
+        PersonName tutor,
         String subject,
         Meeting meeting,
         int startsAt,

@@ -14,6 +14,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.pairing.PairingSql;
 import org.ieum.person.Person;
+import org.ieum.person.PersonName;
 
 /** Reads the week as it runs: the lessons of a day's times, whatever was agreed for later. */
 @Singleton
@@ -106,12 +107,8 @@ public class Weeks {
     private static WeeklyLesson lesson(Object[] row) {
         return new WeeklyLesson(
                 number(row[0]),
-                number(row[1]),
-                (String) row[2],
-                (String) row[3],
-                number(row[4]),
-                (String) row[5],
-                (String) row[6],
+                new PersonName(number(row[1]), (String) row[2], (String) row[3]),
+                new PersonName(number(row[4]), (String) row[5], (String) row[6]),
                 (String) row[7],
                 Coded.parse(Meeting.class, (String) row[8]),
                 (int) number(row[9]),

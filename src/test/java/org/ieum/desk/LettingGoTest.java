@@ -59,7 +59,10 @@ class LettingGoTest extends StoredTest {
         assertThat(sent.header("Location")).endsWith(page + "/leaving");
         assertThat(status(side)).isEqualTo("approved");
         assertThat(admin.browser().get(page + "/leaving").asString())
-                .contains("ends-" + pairing, "Mathematics with " + name(side.other()) + " ends today");
+                .contains(
+                        "ends-" + pairing,
+                        "Mathematics with " + name(side.other()) + " ends today",
+                        "Both people are told");
     }
 
     @ParameterizedTest
@@ -106,9 +109,26 @@ class LettingGoTest extends StoredTest {
         long other = people.learner("L2", "math", "MON 10:00-12:00");
         pairings.offer(other, tutor, "MON 10:00/60");
         asked.noMails();
+        assertThat(admin.browser().get(path(Side.TUTOR) + "/leaving").asString())
+                .contains("Mathematics with Alias L2 (L2): the offer is taken back, and they are told");
         letGo(Side.TUTOR);
         assertThat(asked.stored("select state from pairing order by id")).containsExactly("running", "withdrawn");
         assertThat(asked.mails()).containsExactly("offer-fell-through learner");
+    }
+
+    /** An offer alone ends as well, and somebody is told. */
+    @Test
+    void whoHasAnOfferAloneIsAskedAbout() {
+        tutor = people.tutor("T2", "math", "MON 10:00-12:00");
+        pairings.offer(people.learner("L3", "math", "MON 10:00-12:00"), tutor, "MON 10:00/60");
+        String page = path(Side.TUTOR);
+        assertThat(admin.form(page)
+                        .formParam("status", "left")
+                        .formParam("version", version(Side.TUTOR))
+                        .post(page + "/status")
+                        .header("Location"))
+                .endsWith(page + "/leaving");
+        assertThat(status(Side.TUTOR)).isEqualTo("approved");
     }
 
     /** Somebody who came back meanwhile, or was moved by another coordinator. */
@@ -173,7 +193,7 @@ class LettingGoTest extends StoredTest {
     }
 
     private static String name(Side side) {
-        return side == Side.LEARNER ? "Alias L1" : "Name T1";
+        return side == Side.LEARNER ? "Alias L1 (L1)" : "Name T1 (T1)";
     }
 
     private String version(Side side) {

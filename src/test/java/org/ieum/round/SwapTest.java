@@ -63,7 +63,7 @@ class SwapTest extends StoredTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("approved now"))
-                .body(containsString("Name T2 (T2) would teach Alias L1, Mathematics: Mon 19:00–20:00."))
+                .body(containsString("Name T2 (T2) would teach Alias L1 (L1), Mathematics: Mon 19:00–20:00."))
                 .body(containsString("1 need would have a tutor; now it is 2."))
                 .body(containsString("Alias L2 (L2), Mathematics: would have nobody any more (now Name T2 (T2))."));
         assertThat(tutor(round, "L1")).isEqualTo("T1");

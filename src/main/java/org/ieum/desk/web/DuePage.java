@@ -161,7 +161,7 @@ class DuePage {
         return new HandRow(
                 one.message().id(),
                 one.learner().id(),
-                one.learner().alias(),
+                one.learner().called().withKey(),
                 one.learner()
                         .confided()
                         .reached()

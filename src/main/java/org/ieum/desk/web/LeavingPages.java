@@ -25,7 +25,7 @@ import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Asks which lessons end when somebody has left. */
+/** Says what ends when somebody has left, and who is told; asks which lessons. */
 @Path(PeopleAddress.PATH)
 @RolesAllowed({"coordinator", "admin"})
 @Produces(MediaType.TEXT_HTML)
@@ -38,7 +38,7 @@ class LeavingPages {
     @Inject Caller caller;
 
     /** @param path of the person's page */
-    record LeavingView(String title, String path, int version, List<LeavingLessons> lessons) {}
+    record LeavingView(String title, String path, int version, List<LeavingLessons> lessons, List<String> offers) {}
 
     /** @param id of the pairing */
     record LeavingLessons(long id, String text) {}
@@ -57,7 +57,14 @@ class LeavingPages {
                         leaving.person().version(),
                         leaving.lessons().stream()
                                 .map(tie -> new LeavingLessons(
-                                        tie.pairingId(), words.endsToday(subjects.get(tie.subject()), tie.otherName())))
+                                        tie.pairingId(),
+                                        words.endsToday(
+                                                subjects.get(tie.subject()),
+                                                tie.other().withKey())))
+                                .toList(),
+                        leaving.offers().stream()
+                                .map(tie -> words.offerIsTakenBack(
+                                        subjects.get(tie.subject()), tie.other().withKey()))
                                 .toList()))
                 .setLocale(language.locale());
     }

@@ -454,6 +454,9 @@ public interface PeopleMessages {
     @Message("{subject} with {name} ends today")
     String endsToday(String subject, String name);
 
+    @Message("{subject} with {name}: the offer is taken back, and they are told")
+    String offerIsTakenBack(String subject, String name);
+
     @Message("Back without a change")
     String leavingCancel();
 

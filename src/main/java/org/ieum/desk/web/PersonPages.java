@@ -78,7 +78,7 @@ class PersonPages {
         Side side = PeopleAddress.side(people);
         Validation validation = new Validation();
         Status to = code(Status.class, status);
-        if (to == Status.LEFT && !letting.about(side, id).lessons().isEmpty()) {
+        if (to == Status.LEFT && letting.about(side, id).endsSomething()) {
             return Response.seeOther(URI.create(PeopleAddress.of(side, id) + "/leaving"))
                     .build();
         }

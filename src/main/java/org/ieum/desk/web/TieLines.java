@@ -17,9 +17,9 @@ record TieLines(PeopleFormatter format, Catalogue.CatalogueNames names) {
     PersonPageView.Tie of(Side kind, PersonTie bond) {
         return new PersonPageView.Tie(
                 hadLessons(bond) ? bond.pairingId() : 0,
-                "/" + kind.other().plural() + "/" + bond.otherId(),
-                bond.otherName(),
-                bond.otherRef(),
+                "/" + kind.other().plural() + "/" + bond.other().id(),
+                bond.other().name(),
+                bond.other().ref(),
                 names.subjects().get(bond.subject()),
                 format.words().meetingOf(bond.meeting()),
                 format.text(bond.times()),

@@ -29,13 +29,13 @@ record MailRow(
         String lastError,
         String nextTryAt) {
 
-    static MailRow of(OutboxMessage message, ZoneId zone, PageLanguage language) {
+    /** @param called the recipient, by name or number */
+    static MailRow of(OutboxMessage message, String called, ZoneId zone, PageLanguage language) {
         MailPageMessages words = Messages.in(language, MailPageMessages.class);
         return new MailRow(
                 message.id(),
                 kind(message.kind(), words),
-                recipient(message.recipient().kind(), words) + " "
-                        + message.recipient().id(),
+                recipient(message.recipient().kind(), words) + " " + called,
                 state(message.state(), words),
                 tag(message.state()),
                 message.state() == MailState.GIVEN_UP,

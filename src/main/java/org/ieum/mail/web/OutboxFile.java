@@ -3,7 +3,6 @@ package org.ieum.mail.web;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.util.List;
 import org.ieum.kernel.Coded;
 import org.ieum.listing.file.ListAsker;
@@ -20,7 +19,7 @@ class OutboxFile {
 
     @Inject OutboxMessages messages;
     @Inject Caller caller;
-    @Inject ZoneId zone;
+    @Inject MailRows lines;
 
     @Produces
     ListFile<MailRow> mails() {
@@ -37,8 +36,8 @@ class OutboxFile {
     private List<MailRow> rows(ListAsker asker) {
         OutboxMessages.MailSearch search = new OutboxMessages.MailSearch(
                 asker.chosen("state").flatMap(code -> Coded.find(MailState.class, code)), asker.chosen("kind"));
-        return messages.newest(search, Long.MAX_VALUE, ListFile.MOST, MailKind.inSightOf(caller.account())).stream()
-                .map(message -> MailRow.of(message, zone, asker.language()))
-                .toList();
+        return lines.of(
+                messages.newest(search, Long.MAX_VALUE, ListFile.MOST, MailKind.inSightOf(caller.account())),
+                asker.language());
     }
 }

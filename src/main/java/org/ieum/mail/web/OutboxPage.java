@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
@@ -48,12 +47,12 @@ class OutboxPage {
 
     @Inject OutboxMessages messages;
     @Inject LookingAfterMails mails;
+    @Inject MailRows lines;
     @Inject SendingTestMail test;
     @Inject MakingMailsAgain making;
     @Inject Audit audit;
     @Inject Caller caller;
     @Inject Visitor visitor;
-    @Inject ZoneId zone;
 
     @GET
     @Transactional
@@ -88,10 +87,7 @@ class OutboxPage {
         Optional<String> ofKind = Optional.of(kind).filter(code -> !code.isEmpty());
         List<OutboxMessage> found =
                 messages.newest(new OutboxMessages.MailSearch(state, ofKind), before, PAGE + 1, sight);
-        List<MailRow> rows = found.stream()
-                .limit(PAGE)
-                .map(message -> MailRow.of(message, zone, language))
-                .toList();
+        List<MailRow> rows = lines.of(found.stream().limit(PAGE).toList(), language);
         Optional<Long> older =
                 found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).id()) : Optional.empty();
         OutboxView view = new OutboxView(
@@ -105,7 +101,7 @@ class OutboxPage {
     public TemplateInstance read(@PathParam("id") long id) {
         PageLanguage language = visitor.language();
         OutboxMessage message = opened(id);
-        MailRow row = MailRow.of(message, zone, language);
+        MailRow row = lines.of(List.of(message), language).get(0);
         TemplateInstance page =
                 row.unmade() ? MailPageTemplates.unmade(row) : MailPageTemplates.message(row, mails.letter(message));
         return page.setLocale(language.locale());

@@ -98,7 +98,7 @@ class EndedPages {
                         learner.id(),
                         nextBest.isOpen(pairing),
                         learner instanceof Learner one && one.storedEmail().isEmpty()
-                                ? format.words().previewSilent(one.alias())
+                                ? format.words().previewSilent(one.called().withKey())
                                 : "",
                         refused,
                         nextBest.candidates(id).stream()

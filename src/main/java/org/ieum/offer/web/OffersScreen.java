@@ -210,7 +210,11 @@ class OffersScreen {
         boolean waiting = pairing.state() == PairingState.OFFERED;
         return new OfferLine(
                 offer.id(),
-                format.words().pair(learner, tutor, subject),
+                format.words()
+                        .pair(
+                                standing.learner().called().withKey(),
+                                standing.tutor().called().withKey(),
+                                subject),
                 pairing.learnerId(),
                 learner,
                 standing.learner().ref(),
@@ -282,7 +286,7 @@ class OffersScreen {
                 .filter(party -> answering.canTakeBack(standing.offer(), standing.pairing(), party))
                 .map(party -> new OffersChoice(
                         party.code(),
-                        format.words().takesBack(standing.person(party).displayName()),
+                        format.words().takesBack(standing.person(party).called().withKey()),
                         "",
                         false))
                 .toList();

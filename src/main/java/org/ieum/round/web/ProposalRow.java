@@ -2,6 +2,7 @@ package org.ieum.round.web;
 
 import java.util.List;
 import org.ieum.matching.model.Change;
+import org.ieum.person.PersonName;
 
 /**
  * A proposal as a page shows it; what there is nothing to say of is empty.
@@ -22,9 +23,9 @@ import org.ieum.matching.model.Change;
 public record ProposalRow(
         long id,
         int version,
-        Who learner,
+        PersonName learner,
         String subject,
-        Who tutor,
+        PersonName tutor,
         String meeting,
         List<String> times,
         Change kind,
@@ -44,9 +45,6 @@ public record ProposalRow(
         String objection,
         String reason,
         String note) {
-
-    /** Somebody, with the short key: names are not unique. */
-    public record Who(long id, String name, String ref) {}
 
     /** The colour of its decision; the words beside it say the same. */
     public String tag() {

@@ -91,9 +91,9 @@ class ProposalRows {
         return new ProposalRow(
                 proposal.id(),
                 proposal.version(),
-                new ProposalRow.Who(proposal.learnerId(), line.learner(), line.learnerRef()),
+                line.calledLearner(),
                 in.explain().subject(proposal.subject()),
-                new ProposalRow.Who(proposal.tutorId(), line.tutor(), line.tutorRef()),
+                line.calledTutor(),
                 ends ? "" : in.words().meetingOf(proposal.meeting()),
                 proposal.times().stream()
                         .map(time -> TimeText.brief(time, in.language().locale()))

@@ -13,6 +13,7 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
+import org.ieum.person.PersonName;
 import org.ieum.platform.Choice;
 import org.ieum.platform.TimeText;
 import org.ieum.round.Proposal;
@@ -79,8 +80,8 @@ class ProposalScreen {
 
     private static List<Choice> key(NamedProposal line, ReviewMessages words) {
         return List.of(
-                new Choice("free", words.hasTime(line.learner())),
-                new Choice("tutor", words.hasTime(line.tutor())),
+                new Choice("free", words.hasTime(line.calledLearner().withKey())),
+                new Choice("tutor", words.hasTime(line.calledTutor().withKey())),
                 new Choice("lesson", words.thisProposal()),
                 new Choice("other", words.otherLessons()));
     }
@@ -94,8 +95,8 @@ class ProposalScreen {
         List<Session> others =
                 Stream.of(learners, tutors).flatMap(List::stream).distinct().toList();
         return ProposalWeekPicture.both(
-                text(line.learner(), weeks.learner(), now, learners, language) + " "
-                        + text(line.tutor(), weeks.tutor(), now, tutors, language),
+                text(line.calledLearner(), weeks.learner(), now, learners, language) + " "
+                        + text(line.calledTutor(), weeks.tutor(), now, tutors, language),
                 ProposalWeekPicture.Frame.of(
                         weeks.learner(),
                         weeks.tutor(),
@@ -117,13 +118,16 @@ class ProposalScreen {
     }
 
     private String text(
-            String name, HalfHours free, List<Session> lessons, List<Session> others, PageLanguage language) {
+            PersonName called, HalfHours free, List<Session> lessons, List<Session> others, PageLanguage language) {
         ReviewMessages words = rows.format(language).words();
         List<Session> stretches = free.stretches().stream()
                 .map(stretch -> Session.at(stretch.start(), stretch.length() * HalfHour.MINUTES))
                 .toList();
         return words.weekText(
-                name, list(stretches, language, words), list(lessons, language, words), list(others, language, words));
+                called.withKey(),
+                list(stretches, language, words),
+                list(lessons, language, words),
+                list(others, language, words));
     }
 
     private static String list(List<Session> sessions, PageLanguage language, ReviewMessages words) {

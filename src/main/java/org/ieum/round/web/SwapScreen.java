@@ -103,7 +103,7 @@ class SwapScreen {
                 row,
                 tutorId,
                 words.change(
-                        names.tutors().get(tutorId).withKey(), row.learner().name(), row.subject(), times),
+                        names.tutors().get(tutorId).withKey(), row.learner().withKey(), row.subject(), times),
                 possible.effects().stream()
                         .map(effect -> new EffectView(
                                 say(effect, words, explain, names),

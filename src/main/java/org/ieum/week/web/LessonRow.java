@@ -5,6 +5,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.person.PersonName;
 import org.ieum.week.WeeklyLesson;
 
 /**
@@ -15,10 +16,8 @@ import org.ieum.week.WeeklyLesson;
 record LessonRow(
         long pairing,
         Session session,
-        long learnerId,
-        String learner,
-        long tutorId,
-        String tutor,
+        PersonName learner,
+        PersonName tutor,
         String subject,
         Meeting meeting,
         String since,
@@ -28,9 +27,7 @@ record LessonRow(
         return new LessonRow(
                 lesson.pairingId(),
                 lesson.session(),
-                lesson.learnerId(),
                 lesson.learner(),
-                lesson.tutorId(),
                 lesson.tutor(),
                 subjects.get(lesson.subject()).name(language),
                 lesson.meeting(),

@@ -114,7 +114,7 @@ class PersonWeekScreen {
                 List.of(
                         TimeText.hours(lesson.session()),
                         subjects.get(lesson.subject()).name(language),
-                        learner ? lesson.tutor() : lesson.learner()));
+                        (learner ? lesson.tutor() : lesson.learner()).withKey()));
     }
 
     /** The week that runs now; the zone of somebody far away may stand otherwise in another. */

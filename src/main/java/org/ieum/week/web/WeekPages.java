@@ -129,8 +129,8 @@ class WeekPages {
                 weeks.lessons(filter(city, subject), LocalDate.now(clock)).stream()
                         .map(lesson -> List.of(
                                 lesson.session().toString(),
-                                lesson.learnerRef(),
-                                lesson.tutorRef(),
+                                lesson.learner().ref(),
+                                lesson.tutor().ref(),
                                 lesson.subject(),
                                 lesson.meeting().code(),
                                 lesson.since().toString(),

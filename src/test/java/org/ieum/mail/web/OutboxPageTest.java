@@ -135,7 +135,9 @@ class OutboxPageTest extends StoredTest {
     void readingOneLeavesATrace() {
         WebClient admin = new WebClient().signedIn();
         String list = admin.browser().get("/outbox").asString();
-        assertThat(list).contains("new lessons", "learner " + learner).doesNotContain("@example.org");
+        assertThat(list)
+                .contains("new lessons", "learner Byeol (L-", "tutor Kim (T-")
+                .doesNotContain("@example.org");
         assertThat(audited()).doesNotContain("mail.read");
 
         long id = WebClient.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");

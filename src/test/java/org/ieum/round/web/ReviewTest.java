@@ -267,8 +267,8 @@ class ReviewTest extends StoredTest {
         given().get(path(round, SolvedRounds.proposal(round, "L1")))
                 .then()
                 .statusCode(200)
-                .body(containsString("Alias L1: has time Mon 19:00–20:00. This proposal: Mon 19:00–20:00."))
-                .body(containsString("Name T1: has time Mon 19:00–22:00."))
+                .body(containsString("Alias L1 (L1): has time Mon 19:00–20:00. This proposal: Mon 19:00–20:00."))
+                .body(containsString("Name T1 (T1): has time Mon 19:00–22:00."))
                 .body(containsString("class=\"week-lesson\""));
         given().get(SolvedRounds.page(round) + "/proposals/999999").then().statusCode(404);
     }
