@@ -1,7 +1,6 @@
 package org.ieum.platform.start;
 
 import io.quarkus.runtime.Application;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -89,31 +88,11 @@ public final class Ieum {
             return;
         }
         DataFolder folder = DataFolder.lock(settings.dataFolder());
-        loadBeside();
         Map<String, String> own = StoredSecrets.in(folder.path()).withThoseOf(settings);
         LocalPostgres postgres = LocalPostgres.start(folder.path(), own.get(StoredSecrets.DATABASE_PASSWORD));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, folder), "stop-postgres"));
         own.forEach(System::setProperty);
         postgres.settings().forEach(System::setProperty);
-    }
-
-    /**
-     * What Quarkus does once for all before it asks where the database is, while that starts. If it fails here, it is told once more by
-     * whoever needs it.
-     */
-    private static void loadBeside() {
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
-            ClassLoader classes = Thread.currentThread().getContextClassLoader();
-            new Thread(() -> load(classes), "load").start();
-        }
-    }
-
-    private static void load(ClassLoader classes) {
-        try {
-            Class.forName(Application.APP_CLASS_NAME, true, classes);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The database goes last: requests in flight still need it. */
