@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.web.SessionCookie;
 import org.ieum.platform.CookieName;
 import org.ieum.platform.PageReader;
@@ -52,15 +51,11 @@ public class Csrf {
     private String ticket;
 
     @Inject
-    Csrf(
-            RoutingContext context,
-            @ConfigProperty(name = "ieum.csrf-key") String key,
-            Sealing sealing,
-            PageReader reader) {
+    Csrf(RoutingContext context, Program program, Sealing sealing, PageReader reader) {
         this.context = context;
         this.sealing = sealing;
         this.reader = reader;
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256");
+        this.key = program.formKey();
     }
 
     /** For the hidden field {@code csrf-token}. */

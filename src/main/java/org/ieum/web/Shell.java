@@ -1,11 +1,9 @@
 package org.ieum.web;
 
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.organisation.Contact;
 import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Caller;
@@ -20,13 +18,11 @@ public class Shell {
     @Inject RoutingContext context;
     @Inject Letterheads letterheads;
     @Inject PageReader reader;
-
-    @ConfigProperty(name = "ieum.version")
-    String version;
+    @Inject Program program;
 
     /** The version of this program, for those who run it. */
     public String getVersion() {
-        return version;
+        return program.version();
     }
 
     /** The organisation's name; empty until somebody said it. */
@@ -69,6 +65,6 @@ public class Shell {
 
     /** Whether everybody here is invented. */
     public boolean isDemo() {
-        return ConfigUtils.isProfileActive("demo");
+        return program.isDemo();
     }
 }
