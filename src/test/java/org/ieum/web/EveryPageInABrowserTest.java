@@ -187,7 +187,8 @@ class EveryPageInABrowserTest {
 
     /** Headings below which nothing is left. */
     private static final String LONELY = """
-            () => { const left = one => one.checkVisibility() && (one.innerText.trim() !== '' || one.querySelector('svg, img'));
+            () => { const left = one => one.checkVisibility()
+                && (one.innerText.trim() !== '' || one.matches('img, iframe') || one.querySelector('svg, img'));
               return [...document.querySelectorAll('main h2, main h3')].filter(one => one.checkVisibility()).some(one => {
                 let next = one.nextElementSibling;
                 while (next && !left(next)) next = next.nextElementSibling;

@@ -28,7 +28,17 @@ class MailRows {
     @Inject ZoneId zone;
 
     List<MailRow> of(List<OutboxMessage> messages, PageLanguage language) {
-        Map<Recipient, String> called = called(messages);
+        Map<Recipient, String> called = called(messages, PersonName::withKey);
+        called.putAll(colleagues(those(messages, RecipientKind.ACCOUNT)));
+        return rows(messages, called, language);
+    }
+
+    /** For a file, which has keys in the place of names and no address. */
+    List<MailRow> withKeys(List<OutboxMessage> messages, PageLanguage language) {
+        return rows(messages, called(messages, PersonName::ref), language);
+    }
+
+    private List<MailRow> rows(List<OutboxMessage> messages, Map<Recipient, String> called, PageLanguage language) {
         return messages.stream()
                 .map(message -> MailRow.of(
                         message,
@@ -41,7 +51,7 @@ class MailRows {
     }
 
     /** Who is gone, or has not signed up yet, has no name. */
-    private Map<Recipient, String> called(List<OutboxMessage> messages) {
+    private Map<Recipient, String> called(List<OutboxMessage> messages, Function<PersonName, String> said) {
         Map<Recipient, String> called = new HashMap<>();
         for (Side side : Side.values()) {
             List<Recipient> theirs =
@@ -49,9 +59,8 @@ class MailRows {
             Map<Long, PersonName> names = people.of(side).names(ids(theirs));
             theirs.stream()
                     .filter(one -> names.containsKey(one.id()))
-                    .forEach(one -> called.put(one, names.get(one.id()).withKey()));
+                    .forEach(one -> called.put(one, said.apply(names.get(one.id()))));
         }
-        called.putAll(colleagues(those(messages, RecipientKind.ACCOUNT)));
         return called;
     }
 

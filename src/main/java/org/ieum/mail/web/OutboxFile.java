@@ -36,7 +36,7 @@ class OutboxFile {
     private List<MailRow> rows(ListAsker asker) {
         OutboxMessages.MailSearch search = new OutboxMessages.MailSearch(
                 asker.chosen("state").flatMap(code -> Coded.find(MailState.class, code)), asker.chosen("kind"));
-        return lines.of(
+        return lines.withKeys(
                 messages.newest(search, Long.MAX_VALUE, ListFile.MOST, MailKind.inSightOf(caller.account())),
                 asker.language());
     }
