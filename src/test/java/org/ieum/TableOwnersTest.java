@@ -47,6 +47,7 @@ class TableOwnersTest {
             entry("lesson", Set.of("lesson", "lesson_stop", "reminder_choice", "stand_in")),
             entry("listing", Set.of("listed_view")),
             entry("link", Set.of("link")),
+            entry("mail", Set.of("bounce_mailbox")),
             entry("message", Set.of("conversation", "message")),
             entry("note", Set.of("note")),
             entry("offer", Set.of("offer")),

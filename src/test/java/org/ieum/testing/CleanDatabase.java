@@ -19,7 +19,7 @@ public class CleanDatabase {
                 select c.oid from pg_class c where c.relnamespace = to_regnamespace('public') and c.relname in (
                     'learner', 'tutor', 'wish', 'pairing', 'booking', 'offer', 'round', 'proposal', 'unmatched',
                     'outbox_message', 'link', 'idempotency_key', 'import_draft', 'file_piece', 'taken_import', 'table_draft', 'saved_mapping', 'remembered_word', 'listed_view', 'draft', 'kept_form', 'arrival',
-                    'workshop', 'sign_up', 'asked_link', 'unasked_mail', 'address_pause', 'meeting_place', 'interview', 'consent', 'merged_person', 'known_apart',
+                    'workshop', 'sign_up', 'asked_link', 'unasked_mail', 'address_pause', 'bounce_mailbox', 'meeting_place', 'interview', 'consent', 'merged_person', 'known_apart',
                     'webhook_endpoint', 'audit_entry', 'newer_answer', 'concern',
                     'concern_reader', 'erased_person', 'backup_made')
                 union

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.outbox.PauseReason;
 
 /**
  * A status code of mail systems (RFC 3463).
@@ -17,6 +18,9 @@ record DeliveryStatus(int grade, int subject, int detail) {
     private static final int ADDRESS = 1;
     private static final int MAILBOX = 2;
     private static final int ROUTING = 4;
+
+    /** 5.1.2: the domain is wrong. */
+    private static final int DOMAIN = 2;
 
     /** 5.1.7 and 5.1.8 are about whoever sends. */
     private static final Set<Integer> SENDER = Set.of(7, 8);
@@ -48,6 +52,14 @@ record DeliveryStatus(int grade, int subject, int detail) {
                     case ROUTING -> NOWHERE.contains(detail);
                     default -> false;
                 };
+    }
+
+    /** What it says of an address. */
+    PauseReason reason() {
+        if (subject == ROUTING || subject == ADDRESS && detail == DOMAIN) {
+            return PauseReason.NOWHERE;
+        }
+        return subject == MAILBOX ? PauseReason.SWITCHED_OFF : PauseReason.UNKNOWN;
     }
 
     private static Optional<DeliveryStatus> found(String text) {
