@@ -16,7 +16,6 @@ import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Violation;
 import org.ieum.matching.model.Watcher;
 import org.ieum.matching.planner.Planner;
-import org.ieum.matching.planner.Timetable;
 import org.ieum.matching.search.PlanSearch;
 
 /** Finds plans. Stateless and safe for several threads. */
@@ -42,8 +41,7 @@ public final class Matching {
         Instance instance = Compiling.givingWay(problem);
         PlanSearch search = new PlanSearch(instance, effort, watcher, deadline);
         Planner planner = new Planner(instance);
-        Timetable timetable = instance.open.length == 0 ? planner.empty() : planner.solve(search);
-        Assignment assignment = planner.read(timetable);
+        Assignment assignment = planner.find(search);
         Lines written = new Lines(instance, assignment);
         List<Plan.Line> lines = written.lines();
         List<Violation> violations = violations(problem, lines);
@@ -53,8 +51,8 @@ public final class Matching {
         Plan.Figures figures =
                 search.figures(assignment, BlockingPairs.of(problem, lines).mutual());
         // Of an infeasible plan the planner would bring back its own empty one instead, and say nothing.
-        planner.check(timetable, search.weight());
-        return new SolveOutcome.Solved(new Plan(lines, written.unmatched(), figures, planner.worth(timetable)));
+        List<Plan.Worth> worth = planner.worth(assignment, search.weight());
+        return new SolveOutcome.Solved(new Plan(lines, written.unmatched(), figures, worth));
     }
 
     /** Why locked proposals cannot all stay; empty if they can. A solve of the problem is {@link SolveOutcome.Refused} for it. */

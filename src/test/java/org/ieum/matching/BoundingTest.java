@@ -34,8 +34,13 @@ class BoundingTest {
     @Test
     void aBoundThatCannotBeLoweredIsLeftAlone() {
         Instance instance = Compiling.of(new RoundGenerator(5).round(60));
-        Lowering weight =
-                new Lowering(instance, new LearnerSets(instance), instance.needs.weight, standingStill(), false);
+        Lowering weight = new Lowering(
+                instance,
+                new LearnerSets(instance),
+                instance.postings(),
+                instance.needs.weight,
+                standingStill(),
+                false);
         weight.begin(1, () -> false);
         long first = weight.bound();
         while (!weight.isSpent()) {

@@ -2,13 +2,15 @@ package org.ieum.matching;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.kernel.Commitment;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
@@ -48,6 +50,10 @@ public final class RoundGenerator {
     private static final List<Integer> ONE_TO_FOUR = List.of(1, 1, 1, 1, 2, 2, 3, 4);
 
     private final SplittableRandom random;
+    private final Map<String, List<LanguageSkill>> languages = new HashMap<>();
+    private final Map<String, Subject> subjects = new HashMap<>();
+    private final Map<Set<String>, Set<String>> taught = new HashMap<>();
+    private final Map<Problem.Need, Problem.Need> asked = new HashMap<>();
 
     public RoundGenerator(long seed) {
         random = new SplittableRandom(seed);
@@ -95,10 +101,15 @@ public final class RoundGenerator {
         return subjects.stream()
                 .map(key -> new Problem.Need(
                         subject(key), any(List.of(1, 1, 1, 2, 2, 3)), any(List.of(60, 60, 60, 90, 90, 120))))
+                .map(need -> asked.computeIfAbsent(need, same -> same))
                 .toList();
     }
 
-    private static Subject subject(String key) {
+    private Subject subject(String key) {
+        return subjects.computeIfAbsent(key, RoundGenerator::newSubject);
+    }
+
+    private static Subject newSubject(String key) {
         return new Subject(
                 key,
                 switch (key) {
@@ -122,7 +133,7 @@ public final class RoundGenerator {
                 Optional.of(any(CITIES)),
                 any(List.of(Delivery.EITHER, Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE)),
                 languages(any(TUTORS_SPEAK)),
-                subjects,
+                taught.computeIfAbsent(subjects, same -> same),
                 hours(),
                 any(ONE_TO_SIX),
                 any(ONE_TO_FOUR),
@@ -130,12 +141,11 @@ public final class RoundGenerator {
                 false);
     }
 
-    private static List<LanguageSkill> languages(String skills) {
-        List<LanguageSkill> languages = new ArrayList<>();
-        for (String skill : skills.split(" ", -1)) {
-            languages.add(LanguageSkill.parse(skill));
-        }
-        return languages;
+    /** What several people speak is kept once: a million of them have to find room beside the solver. */
+    private List<LanguageSkill> languages(String skills) {
+        return languages.computeIfAbsent(
+                skills,
+                all -> Stream.of(all.split(" ", -1)).map(LanguageSkill::parse).toList());
     }
 
     /** A few evenings and mornings of the week. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Deadline;
@@ -20,11 +21,16 @@ import org.ieum.matching.model.Watcher;
 /** Solves a folder of data files and writes proposals.csv: FOLDER MONDAY SECONDS [PROPOSALS.csv]. */
 final class SolveFiles {
 
+    /** A generated round: how many learners, and by which seed. */
+    private static final Pattern GENERATED = Pattern.compile("\\d+@\\d+");
+
     private SolveFiles() {}
 
     public static void main(String[] args) throws IOException {
-        ProblemFiles files = new ProblemFiles(Path.of(args[0]), LocalDate.parse(args[1]));
-        Problem problem = files.read();
+        ProblemFiles files = GENERATED.matcher(args[0]).matches()
+                ? null
+                : new ProblemFiles(Path.of(args[0]), LocalDate.parse(args[1]));
+        Problem problem = files == null ? generated(args[0]) : files.read();
         long begun = System.nanoTime();
         Effort effort = Effort.of(Duration.ofMillis((long) (Double.parseDouble(args[2]) * 1000)));
         long main = Thread.currentThread().getId();
@@ -41,6 +47,11 @@ final class SolveFiles {
         } else {
             System.out.println(outcome);
         }
+    }
+
+    private static Problem generated(String name) {
+        String[] parts = name.split("@", -1);
+        return new RoundGenerator(Long.parseLong(parts[1])).round(Integer.parseInt(parts[0]));
     }
 
     private static boolean tell(Watcher.Progress progress) {

@@ -1,6 +1,7 @@
 package org.ieum.matching.board;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.ieum.matching.instance.Facts;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.NeedTable;
@@ -46,6 +47,47 @@ public final class Board {
         used = new int[load.length];
         waiting = new int[needs.count];
         placeInWaiting = new int[needs.count];
+    }
+
+    /**
+     * A board of the same weeks on which another thread can go on with some of the needs; see {@link #takeWaiting}. What a
+     * thread changes has to be out of the others' sight.
+     */
+    public Board(Board whole) {
+        facts = whole.facts;
+        needs = facts.needs;
+        tutor = whole.tutor;
+        times = whole.times;
+        load = whole.load;
+        size = whole.size;
+        used = whole.used;
+        placeInWaiting = whole.placeInWaiting;
+        waiting = new int[needs.count];
+    }
+
+    /** Takes over some of the needs that wait on another board of the same weeks; nothing waits here. */
+    public void takeWaiting(Board from, IntPredicate which) {
+        int left = 0;
+        for (int i = 0; i < from.waitingCount; i++) {
+            int need = from.waiting[i];
+            if (which.test(need)) {
+                await(need);
+            } else {
+                from.placeInWaiting[need] = left;
+                from.waiting[left++] = need;
+            }
+        }
+        from.waitingCount = left;
+        weight = 0;
+    }
+
+    /** Takes over all that waits on another board of the same weeks, and what has been gained there. */
+    public void takeBack(Board from) {
+        for (int i = 0; i < from.waitingCount; i++) {
+            await(from.waiting[i]);
+        }
+        from.waitingCount = 0;
+        weight += from.weight;
     }
 
     /** The board with all open needs waiting, but those that keep their tutor. */
@@ -125,9 +167,19 @@ public final class Board {
         return waitingCount;
     }
 
-    /** What is served beside what is pinned. */
+    /** What is served beside what is pinned; on a board of some of the needs, what was gained since they were taken over. */
     public long weight() {
         return weight;
+    }
+
+    /** The need of a change since the last {@link #commit}; they are numbered below {@link #mark}. */
+    public int changed(int change) {
+        return journal.need(change);
+    }
+
+    /** Who had the need before the change. */
+    public int before(int change) {
+        return journal.tutor(change);
     }
 
     /** Where to {@link #undo} back to. */
@@ -157,25 +209,6 @@ public final class Board {
     /** Lessons a week that the tutor has left. */
     public int sessionsLeft(int of) {
         return facts.pins.sessionsLeft[of] - used[of];
-    }
-
-    /** Whether the tutor has places enough for the learners of these needs. */
-    public boolean hasPlaces(int of, int[] list, int count) {
-        int learners = 0;
-        for (int i = 0; i < count; i++) {
-            learners += isNewLearner(of, list, i) ? 1 : 0;
-        }
-        return learners <= facts.pins.learnersLeft[of];
-    }
-
-    private boolean isNewLearner(int of, int[] list, int index) {
-        int learner = needs.learner[list[index]];
-        for (int i = 0; i < index; i++) {
-            if (needs.learner[list[i]] == learner) {
-                return false;
-            }
-        }
-        return !facts.pins.teaches(of, learner);
     }
 
     /** Makes the other board like this one. */

@@ -64,7 +64,7 @@ final class Continuity {
         System.arraycopy(board.load[tutor], 0, list, 0, size - 1);
         list[size - 1] = need;
         boolean can = board.sessionsLeft(tutor) >= facts.needs.sessions[need]
-                && board.hasPlaces(tutor, list, size)
+                && facts.pins.hasPlaces(tutor, list, size)
                 && timing.fits(tutor, list, size);
         if (can) {
             for (int i = 0; i < size - 1; i++) {

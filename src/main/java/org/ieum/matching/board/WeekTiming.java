@@ -30,12 +30,22 @@ public final class WeekTiming {
     private int count;
     private int left;
 
+    /** Beside what learners have with other tutors on a board. */
     public WeekTiming(Board board) {
+        this(board.facts, board);
+    }
+
+    private WeekTiming(Facts facts, Board board) {
         this.board = board;
-        facts = board.facts;
+        this.facts = facts;
         needs = facts.needs;
         busy = new Busy(facts.travel);
-        elsewhere = new Elsewhere(board);
+        elsewhere = board == null ? null : new Elsewhere(board);
+    }
+
+    /** For weeks of tutors whose learners have nobody else; a board for that would be as large as all needs. */
+    public static WeekTiming ofNothing(Facts facts) {
+        return new WeekTiming(facts, null);
     }
 
     /** The times found for the {@code i}-th need of the list. */
@@ -58,7 +68,7 @@ public final class WeekTiming {
         return place(0);
     }
 
-    /** Whether the last need of the list fits beside the others' present times. */
+    /** Whether the last need of the list fits beside the others' present times, which a board tells. */
     public boolean fitsBeside(int tutor, int[] all, int size) {
         list = all;
         count = 1;
@@ -83,7 +93,7 @@ public final class WeekTiming {
     private boolean prepare(int i, int need, int tutor) {
         Meeting meeting = facts.easiest(need, tutor);
         inPerson[i] = meeting == Meeting.IN_PERSON;
-        Busy others = elsewhere.of(need, tutor);
+        Busy others = elsewhere == null ? null : elsewhere.of(need, tutor);
         int days = 0;
         int sum = 0;
         for (int day = 0; day < DayMasks.DAYS; day++) {

@@ -24,6 +24,7 @@ public final class Evaluator {
     private final Problem problem;
     private final Map<Long, Problem.Learner> learners;
     private final Map<Long, Problem.Tutor> tutors;
+    private final Set<Problem.Veto> vetoes;
     private final Map<NeedKey, Problem.Running> running = new HashMap<>();
     private final Set<NeedKey> served = new HashSet<>();
     private final Set<NeedKey> ended = new HashSet<>();
@@ -33,6 +34,7 @@ public final class Evaluator {
         this.problem = problem;
         learners = problem.learners().stream().collect(Collectors.toMap(Problem.Learner::id, Function.identity()));
         tutors = problem.tutors().stream().collect(Collectors.toMap(Problem.Tutor::id, Function.identity()));
+        vetoes = Set.copyOf(problem.vetoes());
         Pairs.oldestFirst(problem.running()).forEach(pairing -> running.putIfAbsent(NeedKey.of(pairing), pairing));
     }
 
@@ -70,7 +72,7 @@ public final class Evaluator {
         }
         Problem.Running before = running.get(key);
         boolean runs = before != null && before.tutor() == line.tutor();
-        Pairs.misfits(problem, learner, tutor, need, runs).forEach(kind -> report(kind, line));
+        Pairs.misfits(problem, vetoes, learner, tutor, need, runs).forEach(kind -> report(kind, line));
         if (!Pairs.canMeet(learner, tutor, line.meeting())) {
             report(Kind.MEETING, line);
         }

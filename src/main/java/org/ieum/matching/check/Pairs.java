@@ -40,6 +40,17 @@ public final class Pairs {
     /** Rules 1 to 5 and that of the record check, as far as they are broken. */
     public static List<Kind> misfits(
             Problem problem, Problem.Learner learner, Problem.Tutor tutor, Problem.Need need, boolean runs) {
+        return misfits(problem, problem.vetoes(), learner, tutor, need, runs);
+    }
+
+    /** @param vetoes the problem's, as whoever asks often keeps them */
+    static List<Kind> misfits(
+            Problem problem,
+            Collection<Problem.Veto> vetoes,
+            Problem.Learner learner,
+            Problem.Tutor tutor,
+            Problem.Need need,
+            boolean runs) {
         List<Kind> kinds = new ArrayList<>();
         if (!teaches(tutor, need, runs)) {
             kinds.add(Kind.SUBJECT);
@@ -59,7 +70,7 @@ public final class Pairs {
         if (learner.minor() && !tutor.checked()) {
             kinds.add(Kind.RECORD_CHECK);
         }
-        if (problem.vetoes().contains(new Problem.Veto(learner.id(), tutor.id()))) {
+        if (vetoes.contains(new Problem.Veto(learner.id(), tutor.id()))) {
             kinds.add(Kind.VETO);
         }
         return kinds;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
 
@@ -33,7 +32,6 @@ final class Weeks {
     private final Instance instance;
     private final Worth worth;
     private final int most;
-    private final Board nothing;
     private final WeekTiming timing;
     private final int[] chosen = new int[MOST_NEEDS];
     private int timings;
@@ -42,8 +40,7 @@ final class Weeks {
         this.instance = instance;
         this.worth = worth;
         this.most = most;
-        nothing = new Board(instance.facts);
-        timing = new WeekTiming(nothing);
+        timing = WeekTiming.ofNothing(instance.facts);
         first = new int[instance.tutorCount() + 1];
         kept = 1 + Arrays.stream(instance.open).mapToLong(this::most).sum();
         keeping = (int) Arrays.stream(instance.bound.all())
@@ -62,7 +59,8 @@ final class Weeks {
     }
 
     private static boolean hasMorePairsThan(Instance instance, int most) {
-        int pairs = 0;
+        // Each open need is in one at least.
+        int pairs = instance.open.length > most ? instance.open.length : 0;
         for (int tutor = 0; tutor < instance.tutorCount() && pairs <= most; tutor++) {
             pairs += instance.fits(tutor).length;
         }
@@ -122,7 +120,7 @@ final class Weeks {
 
     private boolean canBe(int tutor, int size) {
         timings++;
-        return nothing.hasPlaces(tutor, chosen, size) && (timing.fits(tutor, chosen, size) || timing.gaveUp());
+        return instance.pins.hasPlaces(tutor, chosen, size) && (timing.fits(tutor, chosen, size) || timing.gaveUp());
     }
 
     private void add(int tutor, int size) {

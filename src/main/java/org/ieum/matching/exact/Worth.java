@@ -27,12 +27,7 @@ public interface Worth {
     /** The weight served, and of plans that weigh alike the one in which more wishes are met. */
     static Worth ofWeightAndWishes(Instance instance) {
         WishTable wishes = new WishTable(instance);
-        long all = IntStream.of(instance.open)
-                .mapToLong(need -> IntStream.of(instance.tutors(need))
-                        .mapToLong(tutor -> wishes.of(need, tutor))
-                        .max()
-                        .orElse(0))
-                .sum();
+        long all = IntStream.of(instance.open).mapToLong(wishes::most).sum();
         return new Graded(instance, wishes, all + 1);
     }
 

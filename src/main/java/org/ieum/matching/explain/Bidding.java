@@ -56,7 +56,7 @@ final class Bidding {
         long[] weights = Arrays.stream(instance.needs.weight)
                 .mapToLong(weight -> weight * Bundles.UNIT)
                 .toArray();
-        Bundles bundles = new Bundles(instance, instance.pages(), weights);
+        Bundles bundles = new Bundles(instance, instance.postings(), weights);
         long[] nothing = new long[weights.length];
         bundles.post(nothing);
         long most = 0;

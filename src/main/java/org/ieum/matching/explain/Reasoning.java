@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.Meeting;
@@ -29,9 +31,12 @@ final class Reasoning {
     private final int[] load;
     /** The needs whose proposal a coordinator locked. */
     private final Set<Integer> locked = new HashSet<>();
+    /** By learner: whom they wish for or who wishes for them. */
+    private final Map<Long, List<Problem.Wish>> wishes;
 
     Reasoning(Instance instance, Assignment assignment) {
         this.instance = instance;
+        wishes = instance.problem.wishes().stream().collect(Collectors.groupingBy(Problem.Wish::learner));
         load = new int[instance.tutorCount()];
         instance.problem.proposed().forEach(this::noteLock);
         assignment.all().forEach(placement -> load[placement.tutor()] += instance.needs.sessions[placement.need()]);
@@ -100,8 +105,8 @@ final class Reasoning {
     }
 
     private List<Reason> wishes(Problem.Learner learner, Problem.Tutor tutor) {
-        return instance.problem.wishes().stream()
-                .filter(wish -> wish.learner() == learner.id() && wish.tutor() == tutor.id())
+        return wishes.getOrDefault(learner.id(), List.of()).stream()
+                .filter(wish -> wish.tutor() == tutor.id())
                 .<Reason>map(wish -> new Reason.Wished(wish.by(), wish.rank()))
                 .toList();
     }

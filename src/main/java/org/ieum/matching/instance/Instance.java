@@ -60,9 +60,9 @@ public final class Instance {
         return new NeedPages(fits);
     }
 
-    /** The pairs of one learner's open needs, to be posted by what they are worth to whom. */
-    public PairPages pairs() {
-        return new PairPages(fits);
+    /** The open needs and the pairs of one learner's, to be posted by what they pay. */
+    public Postings postings() {
+        return new Postings(fits);
     }
 
     /** To go through what is on these pages. */

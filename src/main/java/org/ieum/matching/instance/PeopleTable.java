@@ -1,5 +1,6 @@
 package org.ieum.matching.instance;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ public final class PeopleTable {
     public final List<Problem.Tutor> tutors;
     public final long[][] learnerFree;
     public final long[][] tutorFree;
-    private final Map<Long, Integer> learnerNumbers;
-    private final Map<Long, Integer> tutorNumbers;
+    private final long[] learnerIds;
+    private final long[] tutorIds;
     private final Map<String, Integer> cities = new HashMap<>();
     private final boolean[] learnerOnline;
     private final boolean[] tutorOnline;
@@ -29,8 +30,8 @@ public final class PeopleTable {
     PeopleTable(Problem problem) {
         learners = sorted(problem.learners(), Problem.Learner::id);
         tutors = sorted(problem.tutors(), Problem.Tutor::id);
-        learnerNumbers = numbers(learners, Problem.Learner::id);
-        tutorNumbers = numbers(tutors, Problem.Tutor::id);
+        learnerIds = learners.stream().mapToLong(Problem.Learner::id).toArray();
+        tutorIds = tutors.stream().mapToLong(Problem.Tutor::id).toArray();
         learnerFree = learners.stream().map(l -> DayMasks.of(l.free())).toArray(long[][]::new);
         tutorFree = tutors.stream().map(t -> DayMasks.of(t.free())).toArray(long[][]::new);
         learnerOnline = new boolean[learners.size()];
@@ -67,14 +68,6 @@ public final class PeopleTable {
                 .toList();
     }
 
-    private static <P> Map<Long, Integer> numbers(List<P> people, ToLongFunction<P> id) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        for (P person : people) {
-            numbers.put(id.applyAsLong(person), numbers.size());
-        }
-        return numbers;
-    }
-
     /** -1 for who meets online only or has no city. */
     private int inPersonCity(Optional<String> city, Delivery delivery) {
         return city.isPresent() && delivery.allows(Meeting.IN_PERSON)
@@ -84,12 +77,16 @@ public final class PeopleTable {
 
     /** The learner's number, -1 if the problem has no such learner. */
     public int learner(long id) {
-        return learnerNumbers.getOrDefault(id, -1);
+        return number(learnerIds, id);
     }
 
     /** The tutor's number, -1 if the problem has no such tutor. */
     public int tutor(long id) {
-        return tutorNumbers.getOrDefault(id, -1);
+        return number(tutorIds, id);
+    }
+
+    private static int number(long[] ids, long id) {
+        return Math.max(-1, Arrays.binarySearch(ids, id));
     }
 
     /** All that rule 3 asks of somebody: the city's number for lessons in person, -1 for none, and whether online will do. */

@@ -145,6 +145,25 @@ public final class Pins {
         return taught[tutor] == null ? NOBODY : taught[tutor].stream().toArray();
     }
 
+    /** Whether the tutor has places enough for the learners of these needs, beside what is pinned. */
+    public boolean hasPlaces(int tutor, int[] list, int count) {
+        int learners = 0;
+        for (int i = 0; i < count; i++) {
+            learners += isNewLearner(tutor, list, i) ? 1 : 0;
+        }
+        return learners <= learnersLeft[tutor];
+    }
+
+    private boolean isNewLearner(int tutor, int[] list, int index) {
+        int learner = needs.learner[list[index]];
+        for (int i = 0; i < index; i++) {
+            if (needs.learner[list[i]] == learner) {
+                return false;
+            }
+        }
+        return !teaches(tutor, learner);
+    }
+
     /** Whether the tutor keeps a pairing with the learner, who then takes no second place among the learners. */
     public boolean teaches(int tutor, int learner) {
         return taught[tutor] != null && taught[tutor].get(learner);

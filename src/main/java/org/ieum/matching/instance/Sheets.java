@@ -1,7 +1,6 @@
 package org.ieum.matching.instance;
 
 import java.util.Arrays;
-import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
 
 /**
@@ -11,25 +10,43 @@ import org.ieum.kernel.Meeting;
 final class Sheets {
 
     static final int PAGE = 64;
-    private static final int ONLINE = DayMasks.DAYS * HalfHour.DAY;
-    private static final int LONG = ONLINE + 1;
-    private static final int LONGEST = LONG + 1;
-    private static final int TWICE = LONGEST + 1;
-    private static final int THRICE = TWICE + 1;
-    private static final int BEGINS = THRICE + 1;
-    private static final int ASKS = BEGINS + 1;
+    private static final int ONLINE = 0;
+    private static final int LONG = 1;
+    private static final int LONGEST = 2;
+    private static final int TWICE = 3;
+    private static final int THRICE = 4;
+    private static final int BEGINS = 5;
+    private static final int ASKS = 6;
     private static final int TALKS = ASKS + Rules.ASKS;
     /** Of a lesson, in half hours. */
     private static final int SHORTEST = 2;
 
     private final Facts facts;
     private final NeedTable needs;
+    /** The half hours of a day between the earliest and the latest in which anybody learns; nobody needs the others. */
+    private final long used;
+
+    private final int earliest;
+    private final int hours;
+    /** Half hours used in a day. */
+    private final int span;
+
     private final int width;
 
     Sheets(Facts facts) {
         this.facts = facts;
         needs = facts.needs;
-        width = TALKS + facts.rules.speech().languages();
+        long any = 0;
+        for (long[] days : facts.people.learnerFree) {
+            for (long day : days) {
+                any |= day;
+            }
+        }
+        earliest = any == 0 ? 0 : Long.numberOfTrailingZeros(any);
+        span = any == 0 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(any) - earliest;
+        used = ((1L << span) - 1) << earliest;
+        hours = TALKS + facts.rules.speech().languages();
+        width = hours + DayMasks.DAYS * span;
     }
 
     static int pages(int count) {
@@ -54,7 +71,7 @@ final class Sheets {
         for (int day = 0; day < DayMasks.DAYS; day++) {
             long starts = open[day] == 0 ? 0 : DayMasks.starts(open[day], needs.length[need]);
             for (; starts != 0; starts &= starts - 1) {
-                words[at + day * HalfHour.DAY + Long.numberOfTrailingZeros(starts)] |= bit;
+                words[at + first(day) + Long.numberOfTrailingZeros(starts)] |= bit;
             }
         }
         words[at + ONLINE] |= facts.people.place(learner).online() ? bit : 0;
@@ -88,18 +105,24 @@ final class Sheets {
         return right == 0 ? 0 : right & whatFinds(words, at, tutor);
     }
 
-    private static long whatFinds(long[] words, int at, TutorView tutor) {
+    /** Where the word of a day's first half hour would be, if it were used. */
+    private int first(int day) {
+        return hours + day * span - earliest;
+    }
+
+    private long whatFinds(long[] words, int at, TutorView tutor) {
         long longs = ~words[at + LONG];
         long longests = ~words[at + LONGEST];
         long one = 0;
         long two = 0;
         long three = 0;
         for (int day = 0; day < DayMasks.DAYS; day++) {
-            if (tutor.ofTwo[day] != 0) {
-                int first = at + day * HalfHour.DAY;
-                long any = at(words, first, tutor.ofFour[day])
-                        | (at(words, first, tutor.ofThree[day] & ~tutor.ofFour[day]) & longests)
-                        | (at(words, first, tutor.ofTwo[day] & ~tutor.ofThree[day]) & longs);
+            long ofTwo = tutor.ofTwo[day] & used;
+            if (ofTwo != 0) {
+                int first = at + first(day);
+                long any = at(words, first, tutor.ofFour[day] & ofTwo)
+                        | (at(words, first, tutor.ofThree[day] & ofTwo & ~tutor.ofFour[day]) & longests)
+                        | (at(words, first, ofTwo & ~tutor.ofThree[day]) & longs);
                 three |= two & any;
                 two |= one & any;
                 one |= any;

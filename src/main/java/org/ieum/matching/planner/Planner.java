@@ -1,24 +1,18 @@
 package org.ieum.matching.planner;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.Placement;
-import org.ieum.matching.model.Criterion;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Weights;
 import org.ieum.matching.search.Meetings;
 import org.ieum.matching.search.PlanSearch;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
-import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolutionManager;
@@ -29,6 +23,9 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /** Runs OptaPlanner over an instance: the search as a custom phase, the constraint streams as the score. */
 public final class Planner {
+
+    /** Needs that the solver is given. */
+    private static final int MOST = 50_000;
 
     private final Instance instance;
     private final Roster roster;
@@ -41,7 +38,7 @@ public final class Planner {
     }
 
     /** The draft with the search's best plan and its score. */
-    public Timetable solve(PlanSearch search) {
+    Timetable solve(PlanSearch search) {
         CustomPhaseCommand<Timetable> phase = director -> assign(director, search.run());
         return SolverFactory.<Timetable>create(config().withPhases(custom(phase)))
                 .buildSolver()
@@ -49,15 +46,23 @@ public final class Planner {
     }
 
     /**
-     * Has the constraint streams count a plan once more, beside the search and the evaluator.
+     * The search's best plan. A round of very many needs does without the solver around it, which would hold each of them
+     * several times; its plan is counted all the same, in parts, by {@link #worth}.
+     */
+    public Assignment find(PlanSearch search) {
+        if (instance.open.length == 0) {
+            return read(empty());
+        }
+        return instance.needs.count > MOST ? plan(search.run()) : read(solve(search));
+    }
+
+    /**
+     * What a plan is worth. The constraint streams count it for that once more, beside the search and the evaluator.
      *
      * @throws IllegalStateException if they find it infeasible or of another weight
      */
-    public void check(Timetable timetable, long weight) {
-        BendableLongScore score = scoring().update(timetable);
-        if (!score.isFeasible() || score.softScore(Timetable.WEIGHT) != weight) {
-            throw new IllegalStateException("the constraints count " + score + " where the search counts " + weight);
-        }
+    public List<Plan.Worth> worth(Assignment plan, long weight) {
+        return new Counting(this, instance, Counting.PART).worth(plan, weight);
     }
 
     SolutionManager<Timetable, BendableLongScore> scoring() {
@@ -77,34 +82,28 @@ public final class Planner {
                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
     }
 
-    /** What the draft is worth, by OptaPlanner's own account of it. */
-    public List<Plan.Worth> worth(Timetable timetable) {
-        Map<String, ConstraintMatchTotal<BendableLongScore>> totals =
-                scoring().explain(timetable).getConstraintMatchTotalMap().values().stream()
-                        .collect(Collectors.toMap(ConstraintMatchTotal::getConstraintName, Function.identity()));
-        return Arrays.stream(Criterion.values())
-                .map(criterion -> worth(criterion, totals.get(criterion.code())))
-                .toList();
-    }
-
-    /** A constraint of weight 0 has no total. */
-    private static Plan.Worth worth(Criterion criterion, ConstraintMatchTotal<BendableLongScore> total) {
-        if (total == null) {
-            return new Plan.Worth(criterion, 0, 0);
-        }
-        long points = Arrays.stream(total.getScore().toLevelNumbers())
-                .mapToLong(Number::longValue)
-                .sum();
-        return new Plan.Worth(criterion, total.getConstraintMatchCount(), points);
-    }
-
     /** Nothing but what is pinned. */
-    public Timetable empty() {
+    Timetable empty() {
         List<Demand> demands = new ArrayList<>();
         for (int need = 0; need < instance.needs.count; need++) {
             demands.add(demand(need));
         }
+        return timetable(demands);
+    }
+
+    private Timetable timetable(List<Demand> demands) {
         return new Timetable(demands, new Timetable.Travel(instance.travel), new ConstraintWeights(weights));
+    }
+
+    /** These alone, and nothing that waits. */
+    Timetable of(List<Placement> placed) {
+        List<Demand> demands = new ArrayList<>();
+        for (Placement placement : placed) {
+            Demand demand = demand(placement.need());
+            demand.setSlot(slot(placement));
+            demands.add(demand);
+        }
+        return timetable(demands);
     }
 
     private Demand demand(int need) {
@@ -125,11 +124,16 @@ public final class Planner {
         return roster.slot(placement.need(), placement.tutor(), placement.meeting(), placement.times());
     }
 
-    private void assign(ScoreDirector<Timetable> director, Board board) {
+    private Assignment plan(Board board) {
         Assignment plan = Assignment.of(board);
         if (weights.inPerson() > 0) {
             new Meetings(instance).preferInPerson(plan);
         }
+        return plan;
+    }
+
+    private void assign(ScoreDirector<Timetable> director, Board board) {
+        Assignment plan = plan(board);
         for (Demand demand : director.getWorkingSolution().demands()) {
             Placement placement = plan.of(demand.need());
             if (placement != null && !demand.isPinned()) {
@@ -142,7 +146,7 @@ public final class Planner {
     }
 
     /** What the draft gives each need. */
-    public Assignment read(Timetable timetable) {
+    Assignment read(Timetable timetable) {
         Assignment plan = new Assignment(instance.needs.count);
         for (Demand demand : timetable.demands()) {
             TeachingSlot slot = demand.getSlot();

@@ -2,6 +2,7 @@ package org.ieum.matching.price;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lowers the two proven bounds, on a thread of its own unless the effort is counted in steps, until it is told to end or
@@ -9,7 +10,10 @@ import java.util.concurrent.Executor;
  */
 public final class Bounding {
 
+    /** Until when it prices the number, beside the search for first prices of weight or after it. */
     private static final double COUNTING = 0.25;
+
+    private static final double COUNTING_AFTER = 0.45;
     /** When the effort is counted in steps. */
     private static final int AUCTIONS = 2;
 
@@ -19,9 +23,17 @@ public final class Bounding {
     private final Executor executor;
     private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
     private volatile boolean handedOver;
+    private final boolean inTurn;
+    private final BooleanSupplier isLate;
     private volatile boolean over;
 
-    public Bounding(Lowering weight, Lowering count, boolean bySteps) {
+    /**
+     * @param inTurn whether the number waits for the first prices of weight
+     * @param isLate when others need the time more
+     */
+    public Bounding(Lowering weight, Lowering count, boolean inTurn, boolean bySteps, BooleanSupplier isLate) {
+        this.inTurn = inTurn;
+        this.isLate = isLate;
         this.weight = weight;
         this.count = count;
         this.bySteps = bySteps;
@@ -40,7 +52,10 @@ public final class Bounding {
      * @param first is done before
      */
     public void begin(Runnable first) {
-        work = work.thenRunAsync(first, executor).thenRunAsync(this::count, executor);
+        work = work.thenRunAsync(first, executor);
+        if (!inTurn) {
+            work = work.thenRunAsync(this::count, executor);
+        }
     }
 
     /** Hands over the prices of weight. */
@@ -57,12 +72,19 @@ public final class Bounding {
     }
 
     private void lower() {
-        for (int i = 0; !over && !isSpent() && (!bySteps || i < AUCTIONS); i++) {
-            weight.goOn(() -> over);
+        if (inTurn) {
+            count.begin(COUNTING_AFTER, this::isOver);
+        }
+        for (int i = 0; !isOver() && !isSpent() && (!bySteps || i < AUCTIONS); i++) {
+            weight.goOn(this::isOver);
             if (weight.isSpent() || i % 2 == 0) {
-                count.goOn(() -> over);
+                count.goOn(this::isOver);
             }
         }
+    }
+
+    private boolean isOver() {
+        return over || isLate.getAsBoolean();
     }
 
     private boolean isSpent() {
@@ -71,6 +93,8 @@ public final class Bounding {
 
     public void end() {
         over = true;
+        weight.stop();
+        count.stop();
         work.join();
     }
 

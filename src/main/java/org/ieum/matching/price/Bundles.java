@@ -2,10 +2,10 @@ package org.ieum.matching.price;
 
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
-import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.NeedPages;
+import org.ieum.matching.instance.Postings;
 
 /**
  * The most that one tutor can earn when every need pays its worth less its price: the best set of needs that fits into
@@ -24,14 +24,13 @@ public final class Bundles {
 
     private final Instance instance;
     private final long[] worth;
-    /** By tutor the last best bundle; null before the first. */
+    /** By tutor the last best bundle, null before the first; null where it would pay something else by now. */
     private final int[][] last;
 
     private final Supply supply;
     private final Parcels parcels;
     private final Groups groups;
     private final Knapsack knapsack;
-    private final Board nothing;
     private final WeekTiming timing;
 
     private int tutor;
@@ -43,32 +42,41 @@ public final class Bundles {
     private int nodes;
 
     /** @param worth of each need, in units */
-    public Bundles(Instance instance, NeedPages pages, long[] worth) {
-        this(instance, worth, new Posted(instance, pages, worth));
+    public Bundles(Instance instance, Postings postings, long[] worth) {
+        this(instance, worth, new Posted(instance, postings, worth), new int[instance.tutorCount()][]);
+    }
+
+    /** Another one for the same tutors at the same prices, which another thread can ask. */
+    Bundles another() {
+        return new Bundles(instance, worth, ((Posted) supply).another(), last);
     }
 
     /**
-     * For what pays something else to each tutor. Its needs are looked for in the order of {@code first}.
+     * For what pays something else to each tutor.
      *
+     * @param pages of needs in the order in which they are looked for, see {@link #pages}
      * @param pays what a need pays to the tutor in turn, asked once for each need that is found
      */
-    public static Bundles weighing(Instance instance, long[] first, IntToLongFunction pays) {
-        NeedPages pages = instance.pages();
-        long[] nothing = new long[first.length];
-        pages.sort(first, nothing);
-        return new Bundles(instance, nothing, new Weighed(instance, pages, pays));
+    public static Bundles weighing(Instance instance, NeedPages pages, IntToLongFunction pays) {
+        return new Bundles(instance, new long[instance.needs.count], new Weighed(instance, pages, pays), null);
     }
 
-    private Bundles(Instance instance, long[] worth, Supply supply) {
+    /** Pages of needs in this order, the greatest first; several threads can read them at once. */
+    public static NeedPages pages(Instance instance, long[] order) {
+        NeedPages pages = instance.pages();
+        pages.sort(order, new long[order.length]);
+        return pages;
+    }
+
+    private Bundles(Instance instance, long[] worth, Supply supply, int[][] last) {
         this.instance = instance;
         this.worth = worth;
         this.supply = supply;
-        last = new int[instance.tutorCount()][];
+        this.last = last;
         parcels = new Parcels(instance, worth, supply);
         groups = parcels.groups;
         knapsack = new Knapsack(groups);
-        nothing = new Board(instance.facts);
-        timing = new WeekTiming(nothing);
+        timing = WeekTiming.ofNothing(instance.facts);
     }
 
     /** The best set that the last call found. */
@@ -83,7 +91,7 @@ public final class Bundles {
     /** What the tutor's last best bundle pays now, at no less than what it can be had for. */
     private long lastPays(int of, long[] price) {
         long sum = 0;
-        if (last[of] != null && supply instanceof Posted) {
+        if (last != null && last[of] != null) {
             for (int need : last[of]) {
                 sum += Math.max(0, worth[need] - price[need]);
             }
@@ -119,7 +127,9 @@ public final class Bundles {
             cutValue = parcels.leftOut();
             knapsack.fill(sessions, learners);
             branch(0, 0, 0, sessions, learners);
-            last[of] = Arrays.copyOf(best, bestSize);
+            if (last != null) {
+                last[of] = Arrays.copyOf(best, bestSize);
+            }
         }
         return bestValue;
     }
@@ -168,7 +178,7 @@ public final class Bundles {
         }
         nodes--;
         if (size == 0
-                || (nothing.hasPlaces(tutor, chosen, grown)
+                || (instance.pins.hasPlaces(tutor, chosen, grown)
                         && (timing.fits(tutor, chosen, grown) || timing.gaveUp()))) {
             branch(i + 1, grown, value + groups.gain[at], left, learners - place);
         }

@@ -1,7 +1,7 @@
 package org.ieum.matching.price;
 
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.NeedPages;
+import org.ieum.matching.instance.Postings;
 
 /**
  * Proves by one scan what no plan exceeds, whatever prices it is given and wherever they come from: each tutor keeps the
@@ -18,21 +18,22 @@ final class Certificate {
 
     private final Instance instance;
     private final LearnerSets sets;
-    private final Bundles bundles;
+    private final Askers askers;
 
     /** @param worth of each need, in {@link Bundles#UNIT}ths */
-    Certificate(Instance instance, LearnerSets sets, NeedPages pages, long[] worth) {
+    Certificate(Instance instance, LearnerSets sets, Postings postings, long[] worth, boolean bySteps) {
         this.instance = instance;
         this.sets = sets;
         long[] raised = worth.clone();
         for (int need : instance.open) {
             raised[need] += instance.isBound(need) ? KEPT : 0;
         }
-        bundles = new Bundles(instance, pages, raised);
+        askers = new Askers(instance, postings, raised, bySteps);
     }
 
     /**
-     * What no plan's open needs are worth more than, in {@link Bundles#UNIT}ths; what is pinned does not count.
+     * What no plan's open needs are worth more than, in {@link Bundles#UNIT}ths; what is pinned does not count. {@link
+     * Long#MAX_VALUE} if it was stopped.
      *
      * @param price of each need, likewise
      * @throws IllegalArgumentException for a price below 0, which proves nothing
@@ -47,12 +48,17 @@ final class Certificate {
         for (int learner = 0; learner < instance.people.learners.size(); learner++) {
             sum += dearest(learner, price);
         }
-        bundles.post(price);
-        for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
+        askers.post(price);
+        sum += askers.ask(0, instance.tutorCount(), (bundles, tutor) -> {
             bundles.earn(tutor, price, TRIES);
-            sum += bundles.atMost();
-        }
-        return sum;
+            return bundles.atMost();
+        });
+        return askers.isStopped() ? Long.MAX_VALUE : sum;
+    }
+
+    /** Ends what is being proven, which is then nothing. */
+    void stop() {
+        askers.stop();
     }
 
     private long dearest(int learner, long[] price) {

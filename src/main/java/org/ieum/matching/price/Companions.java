@@ -1,6 +1,5 @@
 package org.ieum.matching.price;
 
-import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.NeedTable;
@@ -14,7 +13,6 @@ final class Companions {
 
     private final Instance instance;
     private final NeedTable needs;
-    private final Board nothing;
     private final WeekTiming timing;
     private final long[] asked = new long[REMEMBERED];
     private final byte[] answer = new byte[REMEMBERED];
@@ -23,8 +21,7 @@ final class Companions {
     Companions(Instance instance) {
         this.instance = instance;
         needs = instance.needs;
-        nothing = new Board(instance.facts);
-        timing = new WeekTiming(nothing);
+        timing = WeekTiming.ofNothing(instance.facts);
     }
 
     /** The sets of these needs, from an index on, that the tutor could take: bit {@code s} is for set {@code s}. */

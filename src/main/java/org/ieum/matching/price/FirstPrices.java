@@ -8,8 +8,10 @@ import org.ieum.matching.instance.Instance;
  */
 final class FirstPrices {
 
-    /** One tutor of so many is asked. */
+    /** One tutor of so many is asked; of very many tutors one of more, */
     private static final int SURVEY = 8;
+    /** so that no more than these are: what all would say is known well enough from them. */
+    private static final int MOST_ASKED = 2_000;
 
     private final Instance instance;
     private final Bundles bundles;
@@ -64,9 +66,10 @@ final class FirstPrices {
     private double survey() {
         long sum = 0;
         bundles.post(units);
-        for (int tutor = 0; tutor < instance.tutorCount(); tutor += SURVEY) {
+        int each = Math.max(SURVEY, instance.tutorCount() / MOST_ASKED);
+        for (int tutor = 0; tutor < instance.tutorCount(); tutor += each) {
             sum += bundles.earn(tutor, units, Prices.QUICK) % Prices.BOUND;
         }
-        return (double) SURVEY * sum + selling.sell(units);
+        return (double) each * sum + selling.sell(units);
     }
 }

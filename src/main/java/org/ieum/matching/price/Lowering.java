@@ -3,7 +3,7 @@ package org.ieum.matching.price;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.NeedPages;
+import org.ieum.matching.instance.Postings;
 import org.ieum.matching.model.Deadline;
 
 /** One proven bound: the prices that it rests on and the auctions that lower it. For one thread at a time. */
@@ -18,13 +18,16 @@ public final class Lowering {
     private volatile long bound;
     private volatile Guide guide;
 
-    /** @param worth of each need */
-    public Lowering(Instance instance, LearnerSets sets, int[] worth, Deadline deadline, boolean bySteps) {
+    /**
+     * @param postings on which nobody else posts at the same time
+     * @param worth of each need
+     */
+    public Lowering(
+            Instance instance, LearnerSets sets, Postings postings, int[] worth, Deadline deadline, boolean bySteps) {
         long[] units =
                 Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray();
-        NeedPages pages = instance.pages();
-        prices = new Prices(instance, sets, pages, units);
-        certificate = new Certificate(instance, sets, pages, units);
+        prices = new Prices(instance, sets, postings, units, bySteps);
+        certificate = new Certificate(instance, sets, postings, units, bySteps);
         pricing = new Pricing(prices, deadline, bySteps);
         long sum = 0;
         long open = 0;
@@ -66,6 +69,12 @@ public final class Lowering {
     private void prove() {
         guide = prices.guide();
         bound = Math.min(bound, pinned + Math.floorDiv(certificate.bound(prices.best()), Bundles.UNIT));
+    }
+
+    /** Ends what it does, for good; the bound stays as low as it is. */
+    void stop() {
+        prices.stop();
+        certificate.stop();
     }
 
     /** Whether all has been tried. */

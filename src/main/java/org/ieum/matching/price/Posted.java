@@ -1,41 +1,39 @@
 package org.ieum.matching.price;
 
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.NeedPages;
 import org.ieum.matching.instance.NeedScan;
-import org.ieum.matching.instance.PairPages;
 import org.ieum.matching.instance.PairScan;
+import org.ieum.matching.instance.Postings;
 
 /** What is on pages at prices that everybody is asked: only as much of it is looked at as somebody wants to know. */
 final class Posted implements Supply {
 
     private static final int KINDS = 3;
 
+    private final Instance instance;
     private final long[] worth;
-    private final long[] posted;
-    private final NeedPages pages;
-    private final PairPages pairPages;
+    private final Postings postings;
     private final PairScan pairs;
     private final NeedScan[] scans = new NeedScan[KINDS + 1];
 
-    Posted(Instance instance, NeedPages pages, long[] worth) {
+    Posted(Instance instance, Postings postings, long[] worth) {
+        this.instance = instance;
         this.worth = worth;
-        posted = new long[worth.length];
-        this.pages = pages;
-        pairPages = instance.pairs();
-        pairs = instance.scan(pairPages);
+        this.postings = postings;
+        pairs = instance.scan(postings.pairs);
         for (int lessons = 1; lessons <= KINDS; lessons++) {
-            scans[lessons] = instance.scan(pages);
+            scans[lessons] = instance.scan(postings.needs);
         }
+    }
+
+    /** Reads the same pages beside this one. */
+    Posted another() {
+        return new Posted(instance, postings, worth);
     }
 
     /** Orders all needs by what they pay; as prices move on, the order only nearly holds. */
     void post(long[] price) {
-        for (int need = 0; need < posted.length; need++) {
-            posted[need] = worth[need] - price[need];
-        }
-        pages.sort(worth, price);
-        pairPages.sort(worth, price);
+        postings.post(worth, price);
     }
 
     @Override
@@ -62,7 +60,7 @@ final class Posted implements Supply {
 
     @Override
     public long posted(int need) {
-        return posted[need];
+        return postings.pays(need);
     }
 
     @Override

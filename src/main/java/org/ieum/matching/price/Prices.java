@@ -2,8 +2,8 @@ package org.ieum.matching.price;
 
 import java.util.Arrays;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.NeedPages;
 import org.ieum.matching.instance.NeedTable;
+import org.ieum.matching.instance.Postings;
 
 /**
  * Prices of needs by Lagrangian relaxation. A need is sold to tutors at its price: each tutor keeps worth less price of
@@ -23,7 +23,7 @@ final class Prices {
     private final Instance instance;
     private final NeedTable needs;
     private final Selling selling;
-    private final Bundles bundles;
+    private final Askers askers;
     private final long[] worth;
     private final double[] current;
     private final long[] units;
@@ -37,7 +37,7 @@ final class Prices {
     private int turn;
 
     /** @param worth of each need, in units */
-    Prices(Instance instance, LearnerSets sets, NeedPages pages, long[] worth) {
+    Prices(Instance instance, LearnerSets sets, Postings postings, long[] worth, boolean bySteps) {
         this.instance = instance;
         selling = new Selling(instance, sets);
         this.worth = worth.clone();
@@ -48,8 +48,8 @@ final class Prices {
             this.worth[need] += instance.isBound(need) ? BOUND : 0;
         }
         usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
-        bundles = new Bundles(instance, pages, this.worth);
-        current = new FirstPrices(instance, bundles, selling, this.worth).find(total);
+        askers = new Askers(instance, postings, this.worth, bySteps);
+        current = new FirstPrices(instance, askers.one(), selling, this.worth).find(total);
         units = Arrays.stream(current).mapToLong(Math::round).toArray();
         best = new long[needs.count];
         bestEarned = new long[instance.tutorCount()];
@@ -68,20 +68,26 @@ final class Prices {
                 change(need, -rise);
             }
         }
-        bundles.post(units);
         int count = instance.tutorCount();
         // Neighbours in the list should be none here; both numbers are prime, so that everybody has a turn.
         long stride = count % 7919 == 0 ? 7907 : 7919;
-        for (int i = 0; i < count; i++) {
-            if (i > 0 && i % POSTED_ANEW == 0) {
-                bundles.post(units);
-            }
-            bundles.earn((int) ((turn + i) * stride % count), units, QUICK);
-            for (int j = 0; j < bundles.bestSize(); j++) {
-                change(bundles.best(j), rise);
-            }
+        for (int from = 0; from < count; from += POSTED_ANEW) {
+            askers.post(units);
+            askers.ask(from, Math.min(count, from + POSTED_ANEW), (bundles, i) -> {
+                int tutor = (int) ((turn + i) * stride % count);
+                return bid(bundles, tutor, rise);
+            });
         }
         turn = (turn + count / 3) % Math.max(1, count);
+    }
+
+    /** Of two threads that make the same need dearer at once one may be in vain: it is as if it had asked a little later. */
+    private long bid(Bundles bundles, int tutor, double rise) {
+        long earned = bundles.earn(tutor, units, QUICK);
+        for (int j = 0; j < bundles.bestSize(); j++) {
+            change(bundles.best(j), rise);
+        }
+        return earned;
     }
 
     private void change(int need, double by) {
@@ -92,12 +98,11 @@ final class Prices {
     /** Takes note of the present prices if they are the best so far, and tells whether they are. */
     boolean check() {
         long sum = selling.sell(units);
-        bundles.post(units);
-        for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
-            earned[tutor] = bundles.earn(tutor, units, QUICK);
-            sum += earned[tutor];
-        }
-        boolean better = sum < bestSum;
+        askers.post(units);
+        long[] pays = earned;
+        sum += askers.ask(
+                0, instance.tutorCount(), (bundles, tutor) -> pays[tutor] = bundles.earn(tutor, units, QUICK));
+        boolean better = sum < bestSum && !askers.isStopped();
         if (better) {
             bestSum = sum;
             System.arraycopy(units, 0, best, 0, units.length);
@@ -106,6 +111,11 @@ final class Prices {
             earned = other;
         }
         return better;
+    }
+
+    /** Ends what is being done, wherever it is; prices are the best so far. */
+    void stop() {
+        askers.stop();
     }
 
     /** The best prices so far, in units; all 0 before the first check. */

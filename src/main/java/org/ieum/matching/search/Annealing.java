@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
+import org.ieum.matching.instance.NeedPages;
+import org.ieum.matching.price.Bundles;
 import org.ieum.matching.price.Guide;
 
 /**
@@ -48,6 +50,7 @@ final class Annealing {
     private final Guide guide;
     private final double[] hold;
     private final SplittableRandom random;
+    private final NeedPages pages;
     /** The weight of a usual need against that of the ones the constants were found with. */
     private final double unit;
 
@@ -62,16 +65,51 @@ final class Annealing {
     private int last;
 
     Annealing(Instance instance, Guide told, double usualWorth, long seed) {
+        this(
+                instance,
+                Board.start(instance),
+                new Guide(told.holds().clone(), told.earnings().clone()),
+                usualWorth / USUAL,
+                new SplittableRandom(seed));
+    }
+
+    private Annealing(Instance instance, Board board, Guide guide, double unit, SplittableRandom random) {
+        this(
+                instance,
+                Part.whole(instance),
+                board,
+                new WarmStart(instance, board).put(),
+                guide,
+                Bundles.pages(instance, BundleMove.first(guide)),
+                unit,
+                random);
+    }
+
+    private Annealing(
+            Instance instance,
+            Part part,
+            Board board,
+            boolean fromPlan,
+            Guide guide,
+            NeedPages pages,
+            double unit,
+            SplittableRandom random) {
         this.instance = instance;
-        guide = new Guide(told.holds().clone(), told.earnings().clone());
+        this.guide = guide;
+        this.board = board;
+        this.fromPlan = fromPlan;
+        this.random = random;
+        this.pages = pages;
+        this.unit = unit;
         hold = guide.holds();
-        board = Board.start(instance);
-        fromPlan = new WarmStart(instance, board).put();
-        random = new SplittableRandom(seed);
-        unit = usualWorth / USUAL;
-        ejection = new Ejection(instance, board, hold, NOISE * unit, random);
-        siblingMove = new SiblingMove(instance, board, ejection);
-        bundleMove = new BundleMove(instance, board, guide, unit, random);
+        ejection = new Ejection(instance, part, board, hold, NOISE * unit, random);
+        siblingMove = new SiblingMove(instance, part, board, ejection);
+        bundleMove = new BundleMove(instance, part, board, guide, pages, unit, random);
+    }
+
+    /** The same for a part of the people, by the same prices; a board of their needs shares the weeks of this one's. */
+    Annealing of(Board ofPart, Part part, SplittableRandom chance) {
+        return new Annealing(instance, part, ofPart, fromPlan, guide, pages, unit, chance);
     }
 
     /** Heeds other prices from now on. */
@@ -105,6 +143,13 @@ final class Annealing {
     /** Sets the temperature for a part of the way, 0 to 1. */
     void cool(double part) {
         temperature = unit * HOT * Math.pow(COLD / HOT, Math.min(1, part));
+    }
+
+    /** So many steps. */
+    void run(long steps) {
+        for (long step = 0; step < steps; step++) {
+            step();
+        }
     }
 
     void step() {

@@ -6,6 +6,7 @@ import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
+import org.ieum.matching.instance.NeedPages;
 import org.ieum.matching.price.Bundles;
 import org.ieum.matching.price.Guide;
 
@@ -22,6 +23,7 @@ final class BundleMove {
     private static final double BOUND = 1e6;
 
     private final Instance instance;
+    private final Part part;
     private final Board board;
     private final WeekTiming timing;
     private final Bundles bundles;
@@ -35,8 +37,17 @@ final class BundleMove {
     private double offer;
     private final IntList robbed = new IntList();
 
-    BundleMove(Instance instance, Board board, Guide guide, double unit, SplittableRandom random) {
+    /** @param pages of needs in the order in which they are looked for, see {@link #first} */
+    BundleMove(
+            Instance instance,
+            Part part,
+            Board board,
+            Guide guide,
+            NeedPages pages,
+            double unit,
+            SplittableRandom random) {
         this.instance = instance;
+        this.part = part;
         this.board = board;
         hold = guide.holds();
         earnings = guide.earnings();
@@ -44,7 +55,7 @@ final class BundleMove {
         this.random = random;
         timing = new WeekTiming(board);
         ask = new long[instance.needs.count];
-        bundles = Bundles.weighing(instance, first(), this::ask);
+        bundles = Bundles.weighing(instance, pages, this::ask);
     }
 
     /** Changes one tutor's bundle, if it finds a better one; what has to go elsewhere is added to {@code evicted}. */
@@ -65,6 +76,9 @@ final class BundleMove {
     }
 
     private boolean install(int tutor, double theft, IntList evicted) {
+        if (!part.hasTutor(tutor)) {
+            return false;
+        }
         turnTo(tutor, theft);
         bundles.earn(tutor, ask, EFFORT);
         int size = bundles.bestSize();
@@ -83,6 +97,9 @@ final class BundleMove {
         double most = random.nextInt(8) == 0 ? Double.NEGATIVE_INFINITY : 0.5 * unit;
         for (int i = 0; i < TOURNAMENT; i++) {
             int tutor = random.nextInt(instance.tutorCount());
+            if (!part.hasTutor(tutor)) {
+                continue;
+            }
             double regret = earnings[tutor];
             for (int j = 0; j < board.size[tutor]; j++) {
                 regret -= hold[board.load[tutor][j]];
@@ -96,8 +113,8 @@ final class BundleMove {
     }
 
     /** The order in which needs are looked for: what tutors lose most goes first. */
-    private long[] first() {
-        return DoubleStream.of(hold)
+    static long[] first(Guide guide) {
+        return DoubleStream.of(guide.holds())
                 .mapToLong(each -> (long) (each * Bundles.UNIT))
                 .toArray();
     }
@@ -123,6 +140,9 @@ final class BundleMove {
     }
 
     private double value(int need, int tutor, double theft) {
+        if (!part.has(need)) {
+            return 0;
+        }
         int has = board.tutor[need];
         double value = hold[need] + unit * random.nextDouble();
         if (has == Board.NOBODY) {

@@ -17,6 +17,7 @@ public final class Ejection {
     private static final int MOST = 64;
 
     private final Instance instance;
+    private final Part part;
     private final NeedTable needs;
     private final Board board;
     private final WeekTiming timing;
@@ -34,7 +35,12 @@ public final class Ejection {
 
     /** @param noise how much a loss may be misjudged, so that the second best has its chance */
     public Ejection(Instance instance, Board board, double[] hold, double noise, SplittableRandom random) {
+        this(instance, Part.whole(instance), board, hold, noise, random);
+    }
+
+    Ejection(Instance instance, Part part, Board board, double[] hold, double noise, SplittableRandom random) {
         this.instance = instance;
+        this.part = part;
         this.board = board;
         this.hold = hold;
         this.noise = noise;
@@ -58,7 +64,7 @@ public final class Ejection {
             if (tutor == TutorWalk.NOBODY) {
                 break;
             }
-            if (tutor != except) {
+            if (tutor != except && part.hasTutor(tutor)) {
                 left--;
                 tryTutor(need, tutor);
             }
@@ -142,7 +148,7 @@ public final class Ejection {
             }
         }
         trial[size++] = need;
-        return board.hasPlaces(tutor, trial, size)
+        return instance.pins.hasPlaces(tutor, trial, size)
                 && (timing.fitsBeside(tutor, trial, size) || timing.fits(tutor, trial, size));
     }
 

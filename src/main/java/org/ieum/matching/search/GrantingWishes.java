@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
@@ -33,10 +32,10 @@ final class GrantingWishes {
     private final WishTable wishes;
     private final Ejection ejection;
     private final IntList inHand = new IntList();
-    /** The needs of learners who wish or are wished for. */
-    private final int[] wishing;
-    /** By need, before a wish is tried. */
-    private final int[] before;
+    /** By need the last chain in which its change was counted. */
+    private final int[] counted;
+
+    private int chains;
 
     /** @param hold what a tutor loses when a need goes elsewhere, see {@link Guide#holds()} */
     GrantingWishes(Instance instance, Board board, double[] hold, double noise, long seed) {
@@ -44,13 +43,7 @@ final class GrantingWishes {
         this.board = board;
         wishes = new WishTable(instance);
         ejection = new Ejection(instance, board, hold, noise, new SplittableRandom(seed));
-        before = new int[instance.needs.count];
-        wishing = instance.problem.wishes().stream()
-                .mapToInt(wish -> instance.people.learner(wish.learner()))
-                .filter(learner -> learner >= 0)
-                .distinct()
-                .flatMap(learner -> IntStream.range(instance.needs.first[learner], instance.needs.first[learner + 1]))
-                .toArray();
+        counted = new int[instance.needs.count];
     }
 
     /** Grants what wishes it can, the dearest first, until it is told that time is over. */
@@ -75,19 +68,12 @@ final class GrantingWishes {
         boolean granted = false;
         for (int need = instance.needs.first[learner]; need < instance.needs.first[learner + 1]; need++) {
             if (mayGo(need, tutor)) {
-                remember();
                 for (int i = 0; i < TRIES && board.tutor[need] != tutor; i++) {
                     granted |= chain(need, tutor);
                 }
             }
         }
         return granted;
-    }
-
-    private void remember() {
-        for (int need : wishing) {
-            before[need] = board.tutor[need];
-        }
     }
 
     private boolean mayGo(int need, int tutor) {
@@ -124,12 +110,15 @@ final class GrantingWishes {
         return better;
     }
 
-    /** By how much more is wished for than before. */
+    /** By how much more is wished for than before the chain; of all that a need went through its first change counts. */
     private int gain() {
         int gain = 0;
-        for (int need : wishing) {
-            if (board.tutor[need] != before[need]) {
-                gain += wish(need, board.tutor[need]) - wish(need, before[need]);
+        chains++;
+        for (int change = 0; change < board.mark(); change++) {
+            int need = board.changed(change);
+            if (counted[need] != chains) {
+                counted[need] = chains;
+                gain += wish(need, board.tutor[need]) - wish(need, board.before(change));
             }
         }
         return gain;

@@ -3,7 +3,11 @@ package org.ieum.matching.search;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.board.Board;
@@ -49,16 +53,24 @@ final class LongestReady {
 
     /** Until it is told that time is over. */
     void run(BooleanSupplier isOver) {
-        IntStream.range(0, instance.tutorCount())
-                .filter(this::isWithoutLearner)
+        NavigableMap<LocalDate, List<Integer>> idle = IntStream.range(0, instance.tutorCount())
+                .filter(tutor -> board.size[tutor] == 0 && goesOnWithNobody(tutor))
                 .boxed()
-                .sorted(Comparator.comparing(this::readySince).thenComparing(tutor -> fitting[tutor]))
+                .collect(Collectors.groupingBy(this::readySince, TreeMap::new, Collectors.toList()));
+        // What somebody could take is looked up when it is their turn: on a large round it takes longer than all else
+        // here.
+        idle.values().stream()
+                .flatMap(sameDay -> sameDay.stream()
+                        .takeWhile(tutor -> !isOver.getAsBoolean())
+                        .filter(this::couldTakeAnything)
+                        .sorted(Comparator.comparing(tutor -> fitting[tutor])))
                 .takeWhile(tutor -> !isOver.getAsBoolean())
                 .forEach(this::giveALearner);
     }
 
-    private boolean isWithoutLearner(int tutor) {
-        return board.size[tutor] == 0 && goesOnWithNobody(tutor) && (fitting[tutor] = instance.fits(tutor).length) > 0;
+    private boolean couldTakeAnything(int tutor) {
+        fitting[tutor] = instance.fits(tutor).length;
+        return fitting[tutor] > 0;
     }
 
     /** Whether nothing that is pinned is theirs. */
@@ -120,7 +132,7 @@ final class LongestReady {
     private boolean isRoom(int need, int tutor) {
         one[0] = need;
         return instance.needs.sessions[need] <= instance.pins.sessionsLeft[tutor]
-                && board.hasPlaces(tutor, one, 1)
+                && instance.pins.hasPlaces(tutor, one, 1)
                 && timing.fits(tutor, one, 1);
     }
 

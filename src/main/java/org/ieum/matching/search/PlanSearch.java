@@ -1,9 +1,12 @@
 package org.ieum.matching.search;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.Postings;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
@@ -26,6 +29,19 @@ public final class PlanSearch {
     /** When nobody is pleased any further, however many there are. */
     private static final double GRANTED = 0.97;
 
+    /** Of so many open needs on the search is in parts, of which each has half of the people. */
+    private static final int MANY = 5_000;
+
+    private static final int PARTS = 2;
+    /** Of so many, prices of weight are all processors' first, and then those of number are found on the same pages. */
+    private static final int VERY_MANY = 30_000;
+    /** Of the open needs; so many steps are taken before people are divided anew, */
+    private static final int STEPS_OF_A_DIVISION = 4;
+    /** but never more, for only between them anybody looks at the clock. */
+    private static final int MOST_STEPS = 40_000;
+    /** The part of the time after which the search in parts has all processors to itself. */
+    private static final double LOWERED = 0.6;
+
     private static final int WATCH_EVERY = 128;
     /** A copy of so many needs takes about as long as a step does. */
     private static final int NEEDS_FOR_A_STEP = 1_000;
@@ -35,6 +51,7 @@ public final class PlanSearch {
     private final Watcher watcher;
     private final Deadline deadline;
     private final boolean bySteps;
+    private final boolean isLarge;
     private final Lowering weight;
     private final Bounding bounding;
     private final Baseline pinned;
@@ -47,7 +64,13 @@ public final class PlanSearch {
     private volatile long best;
 
     public PlanSearch(Instance instance, Effort effort, Watcher watcher, Deadline deadline) {
+        this(instance, effort, watcher, deadline, MANY);
+    }
+
+    /** @param many of so many open needs on it is in parts */
+    PlanSearch(Instance instance, Effort effort, Watcher watcher, Deadline deadline, int many) {
         this.instance = instance;
+        isLarge = instance.open.length >= many;
         this.effort = effort;
         this.watcher = watcher;
         this.deadline = deadline;
@@ -57,9 +80,13 @@ public final class PlanSearch {
         LearnerSets sets = new LearnerSets(instance);
         int[] ones = new int[instance.needs.count];
         Arrays.fill(ones, 1);
-        weight = new Lowering(instance, sets, instance.needs.weight, deadline, bySteps);
-        Lowering count = new Lowering(instance, sets, ones, deadline, bySteps);
-        bounding = new Bounding(weight, count, bySteps);
+        Postings postings = instance.postings();
+        weight = new Lowering(instance, sets, postings, instance.needs.weight, deadline, bySteps);
+        boolean inTurn = instance.open.length >= VERY_MANY;
+        Postings others = inTurn ? postings : instance.postings();
+        Lowering count = new Lowering(instance, sets, others, ones, deadline, bySteps);
+        bounding =
+                new Bounding(weight, count, inTurn, bySteps, () -> isLarge && !bySteps && deadline.spent() > LOWERED);
         proof = new Proof(instance, pinned, deadline, bySteps, () -> best);
     }
 
@@ -70,7 +97,7 @@ public final class PlanSearch {
             weight.begin(PRICING, proof::isComplete);
             Annealing annealing = new Annealing(instance, weight.guide(), weight.usualWorth(), effort.seed());
             bounding.takeOver();
-            Board best = anneal(annealing);
+            Board best = isLarge ? annealInParts(annealing) : anneal(annealing);
             if (instance.problem.policy().weights().wish() > 0) {
                 annealing.granting(best).run(this::isTooLateToPlease);
             }
@@ -103,7 +130,7 @@ public final class PlanSearch {
         long nextCopy = 0;
         for (long step = 0; step < effort.steps(); step++) {
             if (step % WATCH_EVERY == 0) {
-                annealing.cool(bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun));
+                annealing.cool(part(step, begun));
                 take(annealing, best);
                 follow(annealing);
                 if (isOver(board, best)) {
@@ -120,6 +147,42 @@ public final class PlanSearch {
             keep(board, best);
         }
         return best;
+    }
+
+    private Board annealInParts(Annealing annealing) {
+        double begun = deadline.spent();
+        Board board = annealing.board();
+        Board best = new Board(instance.facts);
+        SplittableRandom random = new SplittableRandom(effort.seed());
+        Executor others = bySteps ? Runnable::run : PlanSearch::start;
+        Parted parted = new Parted(instance, annealing, PARTS, others, random);
+        parted.fill();
+        keep(board, best);
+        long turn = Math.min(MOST_STEPS, instance.open.length / STEPS_OF_A_DIVISION);
+        for (long step = 0; step < effort.steps(); step += turn) {
+            parted.cool(part(step, begun));
+            take(annealing, best);
+            follow(annealing);
+            if (isOver(board, best)) {
+                break;
+            }
+            parted.run(Math.min(turn, effort.steps() - step));
+            if (board.weight() > best.weight()) {
+                keep(board, best);
+            }
+        }
+        return best;
+    }
+
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "matching-part");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** How far the search is. */
+    private double part(long step, double begun) {
+        return bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun);
     }
 
     private void keep(Board better, Board best) {

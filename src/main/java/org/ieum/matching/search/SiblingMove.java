@@ -12,14 +12,16 @@ import org.ieum.matching.instance.NeedTable;
 final class SiblingMove {
 
     private final Instance instance;
+    private final Part part;
     private final NeedTable needs;
     private final Board board;
     private final Ejection ejection;
     private final IntList moved = new IntList();
     private final IntList tutors = new IntList();
 
-    SiblingMove(Instance instance, Board board, Ejection ejection) {
+    SiblingMove(Instance instance, Part part, Board board, Ejection ejection) {
         this.instance = instance;
+        this.part = part;
         this.board = board;
         this.ejection = ejection;
         needs = instance.needs;
@@ -31,9 +33,10 @@ final class SiblingMove {
         tutors.clear();
         int learner = needs.learner[need];
         for (int other = needs.first[learner]; other < needs.first[learner + 1]; other++) {
-            if (other != need && board.tutor[other] != Board.NOBODY && !instance.isBound(other)) {
+            int tutor = board.tutor[other];
+            if (other != need && tutor != Board.NOBODY && part.hasTutor(tutor) && !instance.isBound(other)) {
                 moved.add(other);
-                tutors.add(board.tutor[other]);
+                tutors.add(tutor);
                 board.take(other);
             }
         }

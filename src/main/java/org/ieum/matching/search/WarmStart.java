@@ -68,7 +68,7 @@ final class WarmStart {
         int size = board.size[tutor];
         System.arraycopy(board.load[tutor], 0, trial, 0, size);
         trial[size] = need;
-        return board.sessionsLeft(tutor) >= needs.sessions[need] && board.hasPlaces(tutor, trial, size + 1);
+        return board.sessionsLeft(tutor) >= needs.sessions[need] && instance.pins.hasPlaces(tutor, trial, size + 1);
     }
 
     private boolean isOpen(int need, int tutor, long times) {

@@ -2,11 +2,16 @@ package org.ieum.matching.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.ieum.matching.RoundGenerator;
+import org.ieum.matching.board.Assignment;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.check.Diary;
 import org.ieum.matching.check.Pairs;
@@ -67,6 +72,50 @@ class ScoreTest {
         assertThat(feasible).isBetween(50, 950);
     }
 
+    /** In parts of three needs or so. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void partsCountWhatTheWholeDoes(long seed) {
+        Instance instance = Compiling.of(new RoundGenerator(seed).round(60));
+        Planner planner = new Planner(instance);
+        Random random = new Random(seed);
+        int feasible = 0;
+        for (int i = 0; i < 100; i++) {
+            Timetable timetable = planner.empty();
+            int oneIn = 1 + random.nextInt(20);
+            timetable.demands().forEach(demand -> slotByChance(demand, oneIn, random));
+            BendableLongScore score = planner.scoring().update(timetable);
+            Assignment plan = planner.read(timetable);
+            Supplier<List<Plan.Worth>> parts =
+                    () -> new Counting(planner, instance, 3).worth(plan, score.softScore(Timetable.WEIGHT));
+            if (score.isFeasible()) {
+                feasible++;
+                assertThat(parts.get()).isEqualTo(planner.worth(plan, score.softScore(Timetable.WEIGHT)));
+            } else {
+                assertThatThrownBy(parts::get).isInstanceOf(IllegalStateException.class);
+            }
+        }
+        assertThat(feasible).isBetween(5, 95);
+    }
+
+    /** Two tutors, each of another part, and one learner at the same hour with both. */
+    @Test
+    void whatGetsIntoALearnersWayIsFoundWhereverItsTutorsAreCounted() {
+        String hour = "MON 18:00-19:00";
+        Instance instance = Compiling.of(given(
+                        learner(1).needs("math", 1, 60).needs("it", 1, 60).free(hour),
+                        tutor(2).teaching("math").free(hour),
+                        tutor(3).teaching("it").free(hour))
+                .problem());
+        Planner planner = new Planner(instance);
+        Timetable timetable = planner.empty();
+        timetable.demands().forEach(demand -> demand.setSlot(demand.slots().get(0)));
+        Assignment plan = planner.read(timetable);
+        assertThat(plan.all()).hasSize(2);
+        assertThatThrownBy(() -> new Counting(planner, instance, 1).worth(plan, 20))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     private static void slotByChance(Demand demand, int oneIn, Random random) {
         long size = demand.slots().getSize();
         if (size > 0 && random.nextInt(oneIn) == 0) {
@@ -85,7 +134,8 @@ class ScoreTest {
     void aPlanThatTheStreamsCountOtherwiseIsNoPlan() {
         Problem problem = new RoundGenerator(1).round(20);
         Planner planner = new Planner(Compiling.of(problem));
-        assertThatThrownBy(() -> planner.check(planner.empty(), 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> planner.worth(planner.read(planner.empty()), 1))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.ieum.matching.RoundGenerator;
-import org.ieum.matching.board.Board;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
@@ -39,7 +38,7 @@ class BundlesTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void theBestBundleIsTheBestOfAll(long seed) {
         given(seed);
-        Bundles bundles = new Bundles(instance, instance.pages(), worth);
+        Bundles bundles = new Bundles(instance, instance.postings(), worth);
         bundles.post(price);
         int compared = 0;
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
@@ -62,7 +61,7 @@ class BundlesTest {
         instance = Compiling.of(new RoundGenerator(seed).round(600));
         worth = new long[instance.needs.count];
         price = new long[instance.needs.count];
-        Bundles bundles = new Bundles(instance, instance.pages(), worth);
+        Bundles bundles = new Bundles(instance, instance.postings(), worth);
         for (int time = 0; time < 2; time++) {
             for (int need = 0; need < worth.length; need++) {
                 worth[need] = instance.needs.weight[need] * Bundles.UNIT;
@@ -91,8 +90,8 @@ class BundlesTest {
         price = LongStream.of(worth)
                 .map(all -> (long) (0.3 * all * random.nextDouble()))
                 .toArray();
-        Bundles all = new Bundles(instance, instance.pages(), worth);
-        Bundles few = new Bundles(instance, instance.pages(), worth);
+        Bundles all = new Bundles(instance, instance.postings(), worth);
+        Bundles few = new Bundles(instance, instance.postings(), worth);
         all.post(price);
         few.post(price);
         for (int need = 0; need < worth.length; need += 2) {
@@ -112,8 +111,7 @@ class BundlesTest {
 
         private final int tutor;
         private final int[] fits;
-        private final Board nothing = new Board(instance.facts);
-        private final WeekTiming timing = new WeekTiming(nothing);
+        private final WeekTiming timing = WeekTiming.ofNothing(instance.facts);
         private final int[] chosen = new int[16];
         private long best;
 
@@ -143,7 +141,7 @@ class BundlesTest {
                 }
                 chosen[size] = need;
                 if (takes <= left
-                        && nothing.hasPlaces(tutor, chosen, size + 1)
+                        && instance.pins.hasPlaces(tutor, chosen, size + 1)
                         && timing.fits(tutor, chosen, size + 1)) {
                     grow(i + 1, size + 1, pays + worth[need] - price[need], left - takes);
                 }
@@ -162,7 +160,6 @@ class BundlesTest {
 
     /** What a set of the tutor's needs pays, 0 if it cannot be. */
     private long pays(int tutor, int set) {
-        Board nothing = new Board(instance.facts);
         int[] chosen = new int[FEW];
         int size = 0;
         int lessons = 0;
@@ -174,8 +171,8 @@ class BundlesTest {
             sum += worth[need] - price[need];
         }
         boolean can = lessons <= instance.pins.sessionsLeft[tutor]
-                && nothing.hasPlaces(tutor, chosen, size)
-                && new WeekTiming(nothing).fits(tutor, chosen, size);
+                && instance.pins.hasPlaces(tutor, chosen, size)
+                && WeekTiming.ofNothing(instance.facts).fits(tutor, chosen, size);
         return can ? sum : 0;
     }
 }

@@ -29,7 +29,7 @@ class CertificateTest {
     }
 
     private static Certificate certificate(Instance instance, int[] worth) {
-        return new Certificate(instance, new LearnerSets(instance), instance.pages(), units(worth));
+        return new Certificate(instance, new LearnerSets(instance), instance.postings(), units(worth), true);
     }
 
     private static long bound(ProblemBuilder round, int... prices) {
@@ -108,6 +108,18 @@ class CertificateTest {
                         tutor(3).teaching("math").free(HOUR))
                 .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 5);
         assertThat(bound(round, 0, 0)).isZero();
+    }
+
+    @Test
+    void whatWasStoppedProvesNothing() {
+        Instance instance = Compiling.of(given(
+                        learner(1).needs("math", 1, 60).free(HOUR),
+                        tutor(2).teaching("math").free(HOUR))
+                .problem());
+        Certificate certificate = certificate(instance, instance.needs.weight);
+        assertThat(certificate.bound(units(0))).isEqualTo(10 * Bundles.UNIT);
+        certificate.stop();
+        assertThat(certificate.bound(units(0))).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.ieum.matching.instance;
+
+/**
+ * All open needs and all pairs of one learner's, on pages, as they were last posted. Whoever asks at the same prices can
+ * read the same ones; they are as large as all people together.
+ */
+public final class Postings {
+
+    public final NeedPages needs;
+    public final PairPages pairs;
+    /** By need what it paid when it was posted. */
+    private final long[] pays;
+
+    Postings(Fits fits) {
+        needs = new NeedPages(fits);
+        pairs = new PairPages(fits);
+        pays = new long[fits.facts.needs.count];
+    }
+
+    /** Posts all in the order of what they pay. */
+    public void post(long[] worth, long[] price) {
+        for (int need = 0; need < pays.length; need++) {
+            pays[need] = worth[need] - price[need];
+        }
+        needs.sort(worth, price);
+        pairs.sort(worth, price);
+    }
+
+    /** What the need paid when it was posted. */
+    public long pays(int need) {
+        return pays[need];
+    }
+}
