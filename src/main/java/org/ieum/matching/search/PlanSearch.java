@@ -37,8 +37,13 @@ public final class PlanSearch {
     private static final int VERY_MANY = 30_000;
     /** Of the open needs; so many steps are taken before people are divided anew, */
     private static final int STEPS_OF_A_DIVISION = 4;
-    /** but never more, for only between them anybody looks at the clock. */
+    /** but never more, for only between them anybody looks at the clock; at first as few as these, */
     private static final int MOST_STEPS = 40_000;
+
+    private static final int FIRST_STEPS = 1_000;
+    /** and more as long as they take no larger part of the time, of which a "what if" has half a second. */
+    private static final double SHORT = 0.005;
+
     /** The part of the time after which the search in parts has all processors to itself. */
     private static final double LOWERED = 0.6;
 
@@ -158,18 +163,22 @@ public final class PlanSearch {
         Parted parted = new Parted(instance, annealing, PARTS, others, random);
         parted.fill();
         keep(board, best);
-        long turn = Math.min(MOST_STEPS, instance.open.length / STEPS_OF_A_DIVISION);
-        for (long step = 0; step < effort.steps(); step += turn) {
+        long most = Math.min(MOST_STEPS, PARTS + instance.open.length / STEPS_OF_A_DIVISION);
+        long turn = bySteps ? most : Math.min(most, FIRST_STEPS);
+        for (long step = 0; step < effort.steps(); ) {
             parted.cool(part(step, begun));
             take(annealing, best);
             follow(annealing);
             if (isOver(board, best)) {
                 break;
             }
+            double before = deadline.spent();
             parted.run(Math.min(turn, effort.steps() - step));
+            step += turn;
             if (board.weight() > best.weight()) {
                 keep(board, best);
             }
+            turn = bySteps || deadline.spent() - before > SHORT ? turn : Math.min(most, turn * 2);
         }
         return best;
     }
