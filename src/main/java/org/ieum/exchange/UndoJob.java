@@ -3,12 +3,12 @@ package org.ieum.exchange;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
+import org.ieum.platform.job.Once;
 
 /** Undoes an import. A job whose process dies is done by another, from its beginning. */
 @Singleton
@@ -21,7 +21,7 @@ class UndoJob {
     @Produces
     @Singleton
     Task<Void> undoJob() {
-        return Tasks.oneTime(JOB)
+        return Once.of(JOB)
                 .execute((instance, context) ->
                         takingBack.run(UUID.fromString(instance.getId().split("\\.", -1)[0])));
     }

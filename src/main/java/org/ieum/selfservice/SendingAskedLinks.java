@@ -3,7 +3,6 @@ package org.ieum.selfservice;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
+import org.ieum.platform.job.Once;
 
 /**
  * Sends the links that were asked for: to everybody who has the address, learners and tutors, and to whoever has not proven
@@ -45,7 +45,7 @@ class SendingAskedLinks {
     @Produces
     @Singleton
     Task<Void> job() {
-        return Tasks.oneTime(JOB).execute((instance, context) -> send(Long.parseLong(instance.getId())));
+        return Once.of(JOB).execute((instance, context) -> send(Long.parseLong(instance.getId())));
     }
 
     @Transactional

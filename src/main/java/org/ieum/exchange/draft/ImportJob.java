@@ -3,12 +3,12 @@ package org.ieum.exchange.draft;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
+import org.ieum.platform.job.Once;
 
 /** Does what files on their way in wait for. A job whose process dies is done by another, from its beginning. */
 @Singleton
@@ -21,7 +21,7 @@ class ImportJob {
     @Produces
     @Singleton
     Task<Void> importJob() {
-        return Tasks.oneTime(JOB)
+        return Once.of(JOB)
                 .execute((instance, context) ->
                         doing.run(UUID.fromString(instance.getId().split("\\.", -1)[0])));
     }

@@ -4,11 +4,11 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import org.ieum.platform.job.Once;
 import org.jboss.logging.Logger;
 
 /** Publishes a round at its time, unless that was undone. A job whose process dies is done by another. */
@@ -24,7 +24,7 @@ class PublishingWhenDue {
     @Produces
     @Singleton
     Task<Void> publishJob() {
-        return Tasks.oneTime(JOB).execute(this::run);
+        return Once.of(JOB).execute(this::run);
     }
 
     /** The time counts: one that was undone may still be on the list when the round is to be published again. */
