@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,6 @@ class KeysBesideNamesTest extends StoredTest {
     private static final Pattern UNREAD = Pattern.compile(" (?!aria-label|alt)[\\w-]+=\"[^\"]*\"");
 
     @Inject FilledInstallation house;
-    @Inject EntityManager entities;
 
     @AfterEach
     void nobodyIsLeft() {
