@@ -104,7 +104,7 @@ class SendingMails {
             } catch (RuntimeException e) {
                 // Who sends would otherwise be one more than there may be when this is tried again.
                 for (; busy > 0; busy--) {
-                    done.take();
+                    Future<Void> unused = done.take();
                 }
                 throw e;
             }
