@@ -60,6 +60,7 @@ class OutboxPage {
             @QueryParam("state") String stateCode,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
+        audit.record(caller.actor(), "mail.listed");
         return list(stateCode, kind, before, "");
     }
 

@@ -7,10 +7,12 @@ import org.ieum.round.Proposal;
 /** A proposal with the names that a coordinator sees. */
 public record NamedProposal(Proposal proposal, String learnerRef, String learner, String tutorRef, String tutor) {
 
+    /** The learner, with the key. */
     public PersonName calledLearner() {
         return new PersonName(proposal.learnerId(), learnerRef, learner);
     }
 
+    /** The tutor, with the key. */
     public PersonName calledTutor() {
         return new PersonName(proposal.tutorId(), tutorRef, tutor);
     }

@@ -138,7 +138,7 @@ class OutboxPageTest extends StoredTest {
         assertThat(list)
                 .contains("new lessons", "learner Byeol (L-", "tutor Kim (T-")
                 .doesNotContain("@example.org");
-        assertThat(audited()).doesNotContain("mail.read");
+        assertThat(audited()).contains("mail.listed").doesNotContain("mail.read");
 
         long id = WebClient.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
         Response page = admin.browser().get("/outbox/" + id);

@@ -116,6 +116,7 @@ public enum Deed implements Coded {
     CONVERSATION_READ,
     CONVERSATION_WROTE,
     CONVERSATION_LEFT,
+    MAIL_LISTED,
     MAIL_READ,
     MAIL_RETRIED,
     MAIL_MADE_AGAIN,
