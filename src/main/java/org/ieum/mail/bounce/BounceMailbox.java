@@ -58,7 +58,7 @@ class BounceMailbox {
          * @param message empty for one that is too long to be a report
          * @return whether it is handled, and no human has to read it
          */
-        boolean read(MailboxPlace place, Optional<byte[]> message, Instant arrived) throws IOException;
+        boolean read(MailboxPlace place, Optional<byte[]> message, Instant arrived);
     }
 
     /** Whether there is one. */
@@ -74,9 +74,13 @@ class BounceMailbox {
                     settings.port(),
                     settings.user().orElse(""),
                     settings.password().orElse(""));
-            try (IMAPFolder folder = (IMAPFolder) store.getFolder(settings.folder())) {
-                folder.open(Folder.READ_WRITE);
+            IMAPFolder folder = (IMAPFolder) store.getFolder(settings.folder());
+            folder.open(Folder.READ_WRITE);
+            try {
                 settle(read(from, folder, reader), folder, store);
+            } finally {
+                // What a human has marked as deleted is theirs to do away with.
+                folder.close(false);
             }
         }
     }
@@ -90,8 +94,7 @@ class BounceMailbox {
                 break;
             }
             MailboxPlace place = new MailboxPlace(validity, one.uid());
-            if (reader.read(
-                    place, bytes(one.message()), one.message().getReceivedDate().toInstant())) {
+            if (reader.read(place, bytes(one.message()), arrived(one.message()))) {
                 handled.add(one.message());
             }
         }
@@ -116,6 +119,13 @@ class BounceMailbox {
         facts.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         folder.fetch(some.stream().map(Numbered::message).toArray(Message[]::new), facts);
         return some;
+    }
+
+    /** A server that does not say when has no new report. */
+    private static Instant arrived(Message message) throws MessagingException {
+        return message.getReceivedDate() == null
+                ? Instant.EPOCH
+                : message.getReceivedDate().toInstant();
     }
 
     private static Optional<byte[]> bytes(IMAPMessage message) throws MessagingException, IOException {

@@ -47,8 +47,8 @@ class ReadingBounces {
         }
     }
 
-    private boolean read(MailboxPlace place, Optional<byte[]> message, Instant arrived) throws IOException {
-        Optional<DeliveryReport> report = message.isPresent() ? ReadingReports.read(message.get()) : Optional.empty();
+    private boolean read(MailboxPlace place, Optional<byte[]> message, Instant arrived) {
+        Optional<DeliveryReport> report = message.flatMap(ReadingReports::read);
         return QuarkusTransaction.requiringNew().call(() -> {
             progress.at(place);
             return report.isPresent() && taking.take(report.get(), arrived);

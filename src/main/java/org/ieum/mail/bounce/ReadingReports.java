@@ -23,12 +23,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ieum.mail.bounce.DeliveryReport.Delivery;
+import org.jboss.logging.Logger;
 
 /**
  * Reads reports of mail servers. Anybody may write to the mailbox: nothing is believed but the Message-ID of a mail of ours,
  * which nobody can guess. The first level of parts alone is looked at, and few of those.
  */
 final class ReadingReports {
+
+    private static final Logger LOG = Logger.getLogger(ReadingReports.class);
 
     /** A report is three parts. */
     private static final int PARTS = 8;
@@ -56,12 +59,14 @@ final class ReadingReports {
 
     private ReadingReports() {}
 
-    /** Empty for whatever is no report, or cannot be read as one. */
-    static Optional<DeliveryReport> read(byte[] message) throws IOException {
+    /** Empty for whatever is no report, or cannot be read as one: a stranger's odd message must not stand in the way of the others. */
+    static Optional<DeliveryReport> read(byte[] message) {
         try {
             MimeMessage mail = new MimeMessage(NO_SETTINGS, new ByteArrayInputStream(message));
             return isReport(mail) && !isBomb(message) ? report(mail) : Optional.empty();
-        } catch (MessagingException e) {
+        } catch (MessagingException | IOException | RuntimeException e) {
+            // Not in its words: they may quote the message.
+            LOG.debugf("a message could not be read: %s", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -100,7 +105,9 @@ final class ReadingReports {
                 NAMES.forEach(name -> named(returned.getHeader(name), named));
             }
         }
-        return recipients.isEmpty() ? Optional.empty() : Optional.of(new DeliveryReport(named, recipients));
+        return recipients.isEmpty() || named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeliveryReport(named, recipients));
     }
 
     private static List<BodyPart> parts(MimeMessage mail) throws MessagingException, IOException {

@@ -124,11 +124,15 @@ final class ImapMailbox implements AutoCloseable {
         return context.getSocketFactory();
     }
 
-    void arrives(String message, Date at) throws Exception {
+    void arrives(String message, Date at, Flags.Flag... marks) throws Exception {
         MimeMessage mail = new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
-        folder("INBOX").appendMessage(mail, new Flags(), at);
+        Flags flags = new Flags();
+        for (Flags.Flag mark : marks) {
+            flags.add(mark);
+        }
+        folder("INBOX").appendMessage(mail, flags, at);
     }
 
     /** Whether each message of a folder was read, in order. */

@@ -118,7 +118,21 @@ class ReadingReportsTest {
         assertThat(report.mails()).hasSize(32);
     }
 
-    private static Optional<DeliveryReport> read(String message) throws IOException {
+    /** A stranger's message that stops its reader would stop all that come after it. */
+    @Test
+    void whatCannotBeDecodedIsNoReport() throws IOException {
+        String odd = Reports.text("postfix-unknown")
+                .replace(
+                        "text/rfc822-headers\r\nContent-Transfer-Encoding: 8bit",
+                        "text/rfc822-headers\r\nContent-Transfer-Encoding: base64");
+        assertThat(odd).contains("base64");
+        assertThat(read(odd)).isEmpty();
+        assertThat(read(odd.replace("base64", "unheard-of"))).isEmpty();
+        assertThat(read(Reports.text("postfix-unknown").replace(Reports.MAIL, "<one@other.example>")))
+                .isEmpty();
+    }
+
+    private static Optional<DeliveryReport> read(String message) {
         return ReadingReports.read(message.getBytes(StandardCharsets.UTF_8));
     }
 }
