@@ -21,7 +21,7 @@ import org.optaplanner.core.api.solver.SolutionManager;
 /**
  * Has the constraint streams count a finished plan. What a constraint joins has one tutor or one learner, so a large plan is
  * counted in parts: once by tutors, which gives all that counts, and once by learners, for whatever gets into a learner's
- * way. The planner keeps a kilobyte for each need that it counts at a time.
+ * way. The planner keeps far more for each need while it counts than a plan does.
  */
 final class Counting {
 
