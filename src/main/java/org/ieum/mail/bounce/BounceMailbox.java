@@ -55,6 +55,8 @@ class BounceMailbox {
     interface MessageReader {
 
         /**
+         * Reads one, and says whether it is handled.
+         *
          * @param message empty for one that is too long to be a report
          * @return whether it is handled, and no human has to read it
          */

@@ -56,7 +56,7 @@ record DeliveryStatus(int grade, int subject, int detail) {
 
     /** What it says of an address. */
     PauseReason reason() {
-        if (subject == ROUTING || subject == ADDRESS && detail == DOMAIN) {
+        if (subject == ROUTING || (subject == ADDRESS && detail == DOMAIN)) {
             return PauseReason.NOWHERE;
         }
         return subject == MAILBOX ? PauseReason.SWITCHED_OFF : PauseReason.UNKNOWN;

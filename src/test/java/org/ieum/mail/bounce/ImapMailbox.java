@@ -48,7 +48,7 @@ final class ImapMailbox implements AutoCloseable {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(own.getKeyManagers(), null, null);
         door = (SSLServerSocket)
-                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         begin(this::open);
     }
 
@@ -76,7 +76,7 @@ final class ImapMailbox implements AutoCloseable {
     private void open() throws IOException {
         while (true) {
             Socket outside = door.accept();
-            Socket inside = new Socket("127.0.0.1", server.getImap().getPort());
+            Socket inside = new Socket(InetAddress.getLoopbackAddress(), server.getImap().getPort());
             begin(() -> carry(outside, inside));
             begin(() -> carry(inside, outside));
         }
