@@ -76,7 +76,8 @@ final class ImapMailbox implements AutoCloseable {
     private void open() throws IOException {
         while (true) {
             Socket outside = door.accept();
-            Socket inside = new Socket(InetAddress.getLoopbackAddress(), server.getImap().getPort());
+            Socket inside = new Socket(
+                    InetAddress.getLoopbackAddress(), server.getImap().getPort());
             begin(() -> carry(outside, inside));
             begin(() -> carry(inside, outside));
         }
