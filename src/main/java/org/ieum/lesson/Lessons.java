@@ -66,11 +66,20 @@ public class Lessons implements PanacheRepository<Lesson> {
             from (select * from due where at > :now order by at, pairing_id) due
             on conflict (pairing_id, planned_at) do nothing""";
 
-    /** "Not in" is looked up in a table of hashes, whatever the database thinks how many there are. */
-    private static final String DROP = DUE + """
+    /**
+     * Each lesson is asked about by itself, in the indexes of its pairing: of all lessons that are due together the database would not
+     * know how many they are, and compare each with each.
+     */
+    private static final String DROP =
+            """
             delete from lesson l where l.state in ('planned', 'moved') and l.planned_at > :now
-            and (:only = 0 or l.pairing_id = :only) and (l.pairing_id, l.planned_at, l.minutes, l.phase, l.place)
-                not in (select pairing_id, at, minutes, number, place from due)""";
+            and (:only = 0 or l.pairing_id = :only) and (
+                select count(*) from %s x cross join lateral (select cast(l.planned_at at time zone :zone as date) as day) d
+                where x.id = l.pairing_id and x.number = l.phase and x.place = l.place and x.ends_at - x.starts_at = l.minutes
+                and (cast(day as timestamp) + make_interval(mins => x.starts_at %% 1440)) at time zone :zone = l.planned_at
+                and extract(isodow from day) = x.starts_at / 1440 + 1 and day >= greatest(x.begins_on, :from)
+                and day < least(coalesce(x.ends_on, :until), :until) and day <= %s) = 0
+            """.formatted(PairingSql.lessons(":from", true), PledgeSql.lastDay("x.tutor_id"));
 
     /** Makes those of one pairing, or of {@link #ALL}; those that are there stay as they are. Returns how many. */
     int make(long only, LocalDate from, LocalDate until, ZoneId zone, Instant now) {

@@ -24,6 +24,9 @@ public class BackgroundJobs {
     private static final String OF_ROUNDS = "select count(*) from scheduled_tasks"
             + " where task_name in ('solve-round', 'explain-round') and execution_time <= now()";
 
+    private static final String BEGUN = "select count(*) from scheduled_tasks"
+            + " where task_name not in ('solve-round', 'explain-round') and (picked or execution_time <= now())";
+
     @Inject EntityManager entities;
 
     /** No job is at work when this begins, and none is taken up before it ends. */
@@ -42,6 +45,11 @@ public class BackgroundJobs {
     /** What is to be solved is solved and explained. */
     public void awaitRounds() {
         Waiting.until("rounds are solved and explained", () -> count(OF_ROUNDS) == 0);
+    }
+
+    /** What was begun is done, but for rounds, which take their time. */
+    public void awaitBegun() {
+        Waiting.until("jobs are done", () -> count(BEGUN) == 0);
     }
 
     private void change(String sql) {

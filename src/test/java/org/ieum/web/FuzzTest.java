@@ -101,7 +101,10 @@ class FuzzTest {
         return doors;
     }
 
-    /** One after the other, so that a case that is found is found again by its seed; each door before any comes again. */
+    /**
+     * One after the other, each with the jobs that it began, so that a case that is found is found again by its seed; each door
+     * before any comes again.
+     */
     private void send(ChanceRequests chance, List<Visit> doors, List<String> faults) {
         Map<String, Long> before = counts();
         for (int i = 0; i < CASES; i++) {
@@ -114,6 +117,7 @@ class FuzzTest {
                     ? new PlainBrowser()
                     : visit.walk().browser();
             boolean refused = chance.send(visit.door(), fields, body, browser, api, faults);
+            jobs.awaitBegun();
             Map<String, Long> after = counts();
             if (refused && !after.equals(before)) {
                 faults.add(chance.last() + " was refused and changed " + before + " to " + after);
