@@ -17,6 +17,7 @@ class TextsOfPeopleTest {
     /** They read what no person types into a page: settings, headers, files of the machine, and what we wrote ourselves. */
     private static final Set<String> OF_MACHINES = Set.of(
             "org.ieum.account.web.Authentication",
+            "org.ieum.mail.bounce.ReadingReports",
             "org.ieum.outbox.Redaction",
             "org.ieum.outbox.SmtpOptions",
             "org.ieum.person.web.FormField",

@@ -1,9 +1,13 @@
 package org.ieum.outbox;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.CodedConverter;
 
 /** That mails to somebody come back, so that none is sent. Rows are written by {@link AddressPauses} alone. */
 @Entity
@@ -23,6 +27,25 @@ public class AddressPause {
 
     @Column(updatable = false)
     private Instant since;
+
+    /** Why nothing reaches an address. */
+    public enum PauseReason implements Coded {
+        /** The server knows nobody of that name. */
+        UNKNOWN,
+        /** The mailbox takes nothing any more. */
+        SWITCHED_OFF,
+        /** There is no server for its domain, or it answers nobody. */
+        NOWHERE;
+
+        /** {@code switched-off}. */
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Converter(autoApply = true)
+        static class PauseReasonConverter extends CodedConverter<PauseReason> {}
+    }
 
     /** For Hibernate. */
     protected AddressPause() {}

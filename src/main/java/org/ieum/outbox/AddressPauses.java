@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
+import org.ieum.outbox.AddressPause.PauseReason;
 
 /** Whose mails come back. */
 @Singleton

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.ieum.outbox.AddressPause.PauseReason;
 
 /** Mails that had left and came back, and the addresses to which none is sent therefore. */
 @Singleton

@@ -6,7 +6,7 @@ import org.ieum.checkin.TroubleReason;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.learner.SubjectLevel;
-import org.ieum.outbox.PauseReason;
+import org.ieum.outbox.AddressPause.PauseReason;
 import org.ieum.person.NotThisTime;
 import org.ieum.person.Status;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.outbox.PauseReason;
+import org.ieum.outbox.AddressPause.PauseReason;
 
 /**
  * A status code of mail systems (RFC 3463).
