@@ -23,6 +23,10 @@ public class ReminderChoices {
             insert into reminder_choice (side, person_id, wanted) values (:side, :id, :wanted)
             on conflict (side, person_id) do update set wanted = excluded.wanted""";
 
+    private static final String STOP = """
+            insert into reminder_choice (side, person_id, wanted) values (:side, :id, false)
+            on conflict (side, person_id) do update set wanted = false where reminder_choice.wanted""";
+
     @Inject EntityManager entities;
     @Inject Audit audit;
 
@@ -57,6 +61,23 @@ public class ReminderChoices {
                 .setParameter("wanted", wanted)
                 .executeUpdate();
         audit.record(Audit.PUBLIC, who.side().code() + ".edited", who.side().code(), who.id());
+    }
+
+    /** They are not any more; pressed twice it is the same as once. */
+    @Transactional
+    void stop(PersonId who) {
+        int changed = entities.unwrap(Session.class)
+                .createNativeMutationQuery(STOP)
+                .setParameter("side", who.side().code())
+                .setParameter("id", who.id())
+                .executeUpdate();
+        if (changed > 0) {
+            audit.record(
+                    Audit.PUBLIC,
+                    who.side().code() + ".reminders-stopped",
+                    who.side().code(),
+                    who.id());
+        }
     }
 
     void forgotten(@Observes PersonForgotten event) {

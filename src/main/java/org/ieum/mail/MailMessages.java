@@ -271,6 +271,9 @@ interface MailMessages {
     @Message("If you cannot come, say so on your page, please. There you also switch reminders on and off:")
     String lessonReminderLink();
 
+    @Message("If you want no more reminders of each lesson, press one button here:")
+    String lessonReminderStop();
+
     @Message("The other of the two is on the way and comes late. Please wait a little.")
     String lessonLate();
 

@@ -72,7 +72,7 @@ final class MailTemplates {
     static native TemplateInstance lessonsRest(TellingOfLessons.SomeLessons lessons);
 
     static native TemplateInstance lessonReminder(
-            List<WritingReminders.ReminderLine> lessons, String zone, String link);
+            List<WritingReminders.ReminderLine> lessons, String zone, String link, String stop);
 
     static native TemplateInstance lessonLate(OneLesson lesson);
 

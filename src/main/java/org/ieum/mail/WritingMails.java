@@ -102,7 +102,8 @@ class WritingMails {
                 frame.subject(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_PLAIN)).render(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_HTML)).render(),
-                content.files());
+                content.files(),
+                content.stop());
     }
 
     /** Mails begin and end as the organisation says it, else as we do. */

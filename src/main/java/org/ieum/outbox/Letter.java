@@ -2,6 +2,7 @@ package org.ieum.outbox;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.ieum.platform.Characters;
  * @param address one mail address and nothing else; {@link #NOBODY} for somebody whom no mail reaches
  * @param subject one line
  * @param attachments letters of before had one, or null
+ * @param stop by which its reader has no more of this kind (RFC 8058); empty for mails that nobody can do without
  */
 public record Letter(
         String address,
@@ -23,13 +25,18 @@ public record Letter(
         String html,
 
         @JsonAlias("attachment") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String stop) {
 
     /** Leads nowhere (RFC 2606). Its letter is told by a coordinator, and stays as it is if its reader gets an address. */
     public static final String NOBODY = "nobody@by-hand.invalid";
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+@[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+");
+
+    /** In its header it stands between angle brackets: another would end it (RFC 2369, 2). */
+    private static final Pattern LINK = Pattern.compile("https?://[!-~&&[^<>\"\\\\]]+");
 
     /** @throws IllegalArgumentException if a header could carry more than it should; the message does not repeat it */
     public Letter {
@@ -40,11 +47,15 @@ public record Letter(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(html, "html");
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        stop = stop == null ? "" : stop;
+        if (!stop.isEmpty() && !LINK.matcher(stop).matches()) {
+            throw new IllegalArgumentException("not one link");
+        }
     }
 
     /** With one file, or none. */
     public Letter(String address, String subject, String text, String html, Optional<Attachment> attachment) {
-        this(address, subject, text, html, attachment.stream().toList());
+        this(address, subject, text, html, attachment.stream().toList(), "");
     }
 
     /** The first file. */
@@ -57,9 +68,9 @@ public record Letter(
         return address.equals(NOBODY);
     }
 
-    /** The same to another address. */
+    /** The same to another address. A link that stops mails died with the one before. */
     Letter to(String another) {
-        return new Letter(another, subject, text, html, attachments);
+        return new Letter(another, subject, text, html, attachments, "");
     }
 
     /** As others than its recipient may see it: no link of it opens anything. */
@@ -69,7 +80,8 @@ public record Letter(
                 subject,
                 Blanking.text(text),
                 Blanking.text(html),
-                attachments.stream().map(Attachment::blanked).toList());
+                attachments.stream().map(Attachment::blanked).toList(),
+                "");
     }
 
     /** Hidden, because it would end up in a log. */

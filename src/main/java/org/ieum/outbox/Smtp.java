@@ -106,6 +106,11 @@ class Smtp {
                 .addHeader("Auto-Submitted", "auto-generated");
         message.setAttachment(
                 letter.attachments().stream().map(Smtp::attachment).toList());
+        if (!letter.stop().isEmpty()) {
+            // RFC 8058: the reader's mail program shows a button, and sends by itself what it is told here.
+            message.addHeader("List-Unsubscribe", "<" + letter.stop() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

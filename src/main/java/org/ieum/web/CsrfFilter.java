@@ -24,7 +24,7 @@ class CsrfFilter {
     @ServerRequestFilter
     @WithFormRead
     public Response filter(ResteasyReactiveContainerRequestContext request, RoutingContext context) {
-        if (SAFE.contains(request.getMethod()) || !goesByCookie(context)) {
+        if (SAFE.contains(request.getMethod()) || OneClick.isSent(context) || !goesByCookie(context)) {
             return null;
         }
         String token = token(request);

@@ -66,7 +66,7 @@ class RequestBodies {
                 request.headers().remove(HttpHeaderNames.CONTENT_TYPE);
             }
             context.next();
-        } else if (isInParts(request) && !file) {
+        } else if (isInParts(request) && !file && !OneClick.isSent(context)) {
             RefusedRequests.refuse(context, 415);
         } else if (file && !maySendFiles(context)) {
             // The route says so itself; what was sent stays unread.
@@ -101,7 +101,7 @@ class RequestBodies {
                 && user.getSecurityIdentity().getRoles().stream().anyMatch(MAY_SEND_FILES::contains);
     }
 
-    /** Files come in parts, and nothing else of ours. */
+    /** Files come in parts, and nothing else of ours; a mail program's one field may. */
     private static boolean isInParts(HttpServerRequest request) {
         return isOf(request, "multipart/");
     }

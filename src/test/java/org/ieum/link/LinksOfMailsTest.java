@@ -19,6 +19,7 @@ class LinksOfMailsTest {
             "org.ieum.selfservice.OwnPages", "org.ieum.selfservice.OwnPages",
             "org.ieum.checkin.CheckInLinks", "org.ieum.checkin.CheckInLinks",
             "org.ieum.week.Feeds", "org.ieum.week.Feeds",
+            "org.ieum.lesson.ReminderLinks", "org.ieum.lesson.ReminderLinks",
             "org.ieum.mail.ConfirmingAddresses", "org.ieum.mail.ConfirmingAddresses",
             "org.ieum.mail.TellingOfOffers", "org.ieum.offer.AskingAtAnotherAddress",
             "org.ieum.selfservice.OwnOffers", "org.ieum.offer.AskingAtAnotherAddress",

@@ -46,6 +46,7 @@ import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedLetters;
+import org.ieum.outbox.RecipientKind;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.OffersChanged.News;
@@ -363,6 +364,14 @@ class EveryMailTest extends StoredTest {
             Map<String, String> written = new TreeMap<>();
             for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
                 Letter letter = letters.letter(message);
+                // Of all kinds the reminder alone, to whom it comes by choice: a learner who has said nothing.
+                assertThat(letter.stop())
+                        .as(message.kind() + " " + message.recipient().kind())
+                        .matches(
+                                message.kind().equals(MailKind.LESSON_REMINDER.code())
+                                                && message.recipient().kind() == RecipientKind.LEARNER
+                                        ? "http://localhost:[0-9]+/reminders/[A-Za-z0-9_-]{32}"
+                                        : "");
                 String said = message.recipient().kind().code() + ": " + whole(letter);
                 written.merge(message.kind(), said, (one, other) -> one + "\n" + other);
             }
@@ -384,6 +393,7 @@ class EveryMailTest extends StoredTest {
         testMail.send(Actor.account(admin.longValue()), language);
         for (MimeMessage message : mailbox.getReceivedMessages()) {
             if (message.getHeader("Message-ID", null).startsWith("<trial-")) {
+                assertThat(message.getHeader("List-Unsubscribe")).isNull();
                 AddressesInMails.check(MimeParts.find(message, "text/plain"), MimeParts.find(message, "text/html"));
                 return masked(message.getSubject() + "\n--- " + MimeParts.find(message, "text/plain") + "\n--- "
                         + MimeParts.find(message, "text/html"));

@@ -2,7 +2,7 @@ package org.ieum.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import org.ieum.platform.Token;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +48,10 @@ class BlankingTest {
                 "Hello",
                 link,
                 "<p>" + link,
-                Optional.of(new Letter.Attachment("a.ics", "text/calendar", link)));
+                List.of(new Letter.Attachment("a.ics", "text/calendar", link)),
+                link);
         Letter blanked = letter.blanked();
+        assertThat(blanked.stop()).isEmpty();
         assertThat(blanked.text()
                         + blanked.html()
                         + blanked.attachment().orElseThrow().content())

@@ -7,6 +7,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -43,6 +44,23 @@ class LetterTest {
                 .hasMessage("control character in the subject");
         assertThatThrownBy(() -> new Letter.Attachment(subject, "text/calendar", ""))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ieum.example/reminders/x>\r\nBcc: all@example.org",
+                "https://ieum.example/reminders/x\n",
+                "https://ieum.example/x>, <mailto:all@example.org",
+                "https://ieum.example/x y",
+                "https://ieum.example/\u00e9",
+                "mailto:all@example.org",
+                "/reminders/x"
+            })
+    void whatStopsMailsIsOneLink(String stop) {
+        assertThatThrownBy(() -> new Letter("kim@example.org", "Hello", "", "", List.of(), stop))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not one link");
     }
 
     @Test

@@ -174,6 +174,7 @@ class EveryPageInABrowserTest {
             "/invitation/none",
             "/set-up/none",
             "/confirm/none",
+            "/reminders/none",
             "/nowhere");
 
     /** Whoever fills it is taken for a robot, and refused. */

@@ -35,6 +35,7 @@ public enum PersonAction implements Coded {
     LESSON_LATE,
     LESSON_SAID,
     LESSON_STANDS,
+    REMINDERS_STOPPED,
     WANTS_TO_TALK,
     FORGOTTEN,
     TAKEN,

@@ -450,6 +450,28 @@ public interface OwnMessages {
     @Message("Remind me of each lesson")
     String remindMe();
 
+    @Message("No more reminders?")
+    String stopTitle();
+
+    @Message(
+            "If you press the button, you get no reminder on the evening before each lesson any more. Before a first lesson with"
+                    + " somebody and before one on a holiday a mail still comes.")
+    String stopText();
+
+    @Message("Stop the reminders")
+    String stopReminders();
+
+    @Message("You switch them on again on your own page, at any time:")
+    String stopBack();
+
+    @Message("The reminders are stopped")
+    String stoppedTitle();
+
+    @Message(
+            "That is so if this link came in a reminder of the last 60 days and your address is still the same. Should reminders"
+                    + " go on, please switch them off on your own page.")
+    String stoppedText();
+
     @Message("I am late")
     String iAmLate();
 

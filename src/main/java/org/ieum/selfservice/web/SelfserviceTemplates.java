@@ -19,6 +19,8 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance door(boolean open);
 
+    static native TemplateInstance reminders(boolean stopped);
+
     static native TemplateInstance goal(OwnGoalPage.GoalView view);
 
     static native TemplateInstance form(OwnForm.OwnFormView view);
