@@ -74,9 +74,6 @@ public interface WhatIfMessages {
     @Message("Needs with a tutor")
     String served();
 
-    @Message("What the solver counts, in points")
-    String weight();
-
     @Message("Proposals that change")
     String changes();
 

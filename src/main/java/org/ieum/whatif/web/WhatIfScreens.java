@@ -46,13 +46,13 @@ class WhatIfScreens {
     @Inject UsualWeights usual;
     @Inject Proposals proposals;
 
-    /** All that the page of an answer shows. */
+    /** All that the page of an answer shows: what becomes of people, and nothing of what the solver adds up. */
     record AnswerView(
             long round,
             long id,
             String question,
-            Plan.Figures before,
-            Plan.Figures after,
+            int servedNow,
+            int servedThen,
             List<ChangeView> changes,
             int more,
             boolean keepable,
@@ -101,8 +101,8 @@ class WhatIfScreens {
                         round.id(),
                         whatIf.id(),
                         say(whatIf.question(), language, words, names),
-                        comparison.before(),
-                        comparison.after(),
+                        comparison.before().served(),
+                        comparison.after().served(),
                         shown.stream()
                                 .map(change -> view(change, approved, language, words, names))
                                 .toList(),

@@ -1,6 +1,7 @@
 package org.ieum.whatif.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.ieum.person.Status;
+import org.ieum.testing.PageText;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -137,6 +139,37 @@ class WhatIfPagesTest extends StoredTest {
                 .then()
                 .body("weights.baseWeight", equalTo(20))
                 .body("weight", equalTo(48));
+    }
+
+    /** A sum of points tells nobody what becomes of whom: it is said who has a tutor now and then, and what they have. */
+    @Test
+    void saysWhatBecomesOfPeopleAndNoSumOfPoints() {
+        // Numbers that no time of day is.
+        keep(Map.of("about", "weighing", "baseWeight", "83"));
+        for (Map<String, String> question :
+                List.of(Map.of("about", "weighing", "baseWeight", "97"), Map.of("about", "without", "tutor", "T3"))) {
+            String weightBefore = number("weight");
+            String servedBefore = number("served");
+            String page = keep(question);
+            String said = PageText.seen(page.substring(page.indexOf("</h1>"), page.indexOf("</main>")))
+                    .replaceAll("\\s+", " ");
+            assertThat(said)
+                    .contains("Needs with a tutor " + servedBefore + " " + number("served"))
+                    .doesNotContain(weightBefore, number("weight"))
+                    .doesNotContainIgnoringCase("points", "weight");
+        }
+    }
+
+    /** The answer's page, which is kept. */
+    private String keep(Map<String, String> question) {
+        String answer = ask(question).extract().header("Location");
+        String page = given().get(answer).asString();
+        post(answer + "/keep").statusCode(303);
+        return page;
+    }
+
+    private String number(String what) {
+        return given().get("/api/v1" + round).jsonPath().getString(what);
     }
 
     @Test
