@@ -34,6 +34,13 @@ public class CheckIns implements PanacheRepository<CheckIn> {
         return list("pairingId in ?1 order by askedAt, id", pairings);
     }
 
+    /** The last few of a pairing, by when something was last heard of each. */
+    List<CheckIn> latest(long pairing, int most) {
+        return find("pairingId = ?1 order by coalesce(answeredAt, askedAt) desc, id desc", pairing)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** All of somebody's, in the order in which they were asked. */
     public List<CheckIn> allOf(PersonId who) {
         return list("side = ?1 and personId = ?2 order by askedAt, id", who.side(), who.id());

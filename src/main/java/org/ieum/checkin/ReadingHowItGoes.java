@@ -43,6 +43,14 @@ public class ReadingHowItGoes {
      */
     public record HowItGoes(Pairing pairing, List<Trouble> open, List<Happening> happened) {}
 
+    /**
+     * The last of what two were asked.
+     *
+     * @param open why they need somebody now
+     * @param asked the newest first
+     */
+    public record LatestCheckIns(List<Trouble> open, List<CheckIn> asked) {}
+
     /** Something that happened between two people. */
     public sealed interface Happening {
 
@@ -89,6 +97,12 @@ public class ReadingHowItGoes {
                 .sorted(Comparator.comparing((Needing one) -> one.reasons().get(0))
                         .thenComparing(Needing::since))
                 .toList();
+    }
+
+    /** The last few check-ins of a pairing: two statements. */
+    @Transactional
+    public LatestCheckIns latest(long pairing, int most) {
+        return new LatestCheckIns(troubles.openOf(List.of(pairing)), checkIns.latest(pairing, most));
     }
 
     /**

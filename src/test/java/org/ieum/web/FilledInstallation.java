@@ -21,10 +21,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
+import org.ieum.checkin.AnsweringCheckIns;
+import org.ieum.checkin.CheckInAnswer;
+import org.ieum.checkin.CheckInLine;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.TextFile;
 import org.ieum.exchange.draft.TryingImports;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.matching.model.Change;
 import org.ieum.person.Status;
@@ -50,6 +54,7 @@ class FilledInstallation {
     @Inject MakingLessons making;
     @Inject BringingTablesIn tables;
     @Inject TryingImports imports;
+    @Inject AnsweringCheckIns answering;
     @Inject EntityManager entities;
 
     void empty() {
@@ -84,6 +89,7 @@ class FilledInstallation {
             String met = number(
                     "select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'");
             lessons(met);
+            checkIns(Long.parseLong(met));
             notes("learner", number("select min(id) from learner where ref = 'L1'"));
             notes("pairing", met);
             String number = Long.toString(SolvedRounds.id(round));
@@ -116,6 +122,24 @@ class FilledInstallation {
         } finally {
             RestAssured.requestSpecification = null;
         }
+    }
+
+    /** One of the two has not answered, and the other one has, with a line. */
+    private void checkIns(long pairing) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "insert into check_in (id, version, pairing_id, side, person_id, number, asked_at)"
+                                        + " select nextval('check_in_seq'), 0, id, 'learner', learner_id, 0, now()"
+                                        + " from pairing where id = :pairing")
+                        .setParameter("pairing", pairing)
+                        .executeUpdate());
+        answering.writeDown(
+                pairing,
+                Side.TUTOR,
+                CheckInAnswer.SO_SO,
+                CheckInLine.read("We read the letters of the harbour’s office; half of it we skip.")
+                        .orElseThrow(),
+                admin());
     }
 
     /** One to which somebody comes back, and one that stays. */

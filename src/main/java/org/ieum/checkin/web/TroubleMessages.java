@@ -54,6 +54,12 @@ public interface TroubleMessages {
     @Message("Nothing is known yet.")
     String nothingHappened();
 
+    @Message("Neither was asked yet.")
+    String nobodyAsked();
+
+    @Message("All that happened, and what can be done")
+    String allOfIt();
+
     @Message("{name} was asked")
     String asked(String name);
 

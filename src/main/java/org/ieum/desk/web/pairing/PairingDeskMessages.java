@@ -68,9 +68,6 @@ interface PairingDeskMessages {
     @Message
     String count(LessonState state);
 
-    @Message("How it goes")
-    String checkIns();
-
     @Message("Where they meet")
     String place();
 

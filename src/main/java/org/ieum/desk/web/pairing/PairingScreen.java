@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.checkin.web.CheckInsPart;
+import org.ieum.checkin.web.CheckInsView;
 import org.ieum.handover.Handovers;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -48,6 +50,7 @@ class PairingScreen {
     @Inject UnreadMessages unread;
     @Inject EndingLessons ending;
     @Inject NotesPart notes;
+    @Inject CheckInsPart checkIns;
     @Inject Persons people;
     @Inject Catalogue catalogue;
     @Inject Audit audit;
@@ -87,6 +90,7 @@ class PairingScreen {
             String first,
             String last,
             EndingForm form,
+            CheckInsView checkIns,
             NotesView notes,
             String follows,
             String done) {}
@@ -100,9 +104,10 @@ class PairingScreen {
         }
         PairingDeskMessages words = Messages.in(language, PairingDeskMessages.class);
         NumberMessages why = Messages.in(language, NumberMessages.class);
+        PairingLine line = lines(List.of(pairing), language).get(0);
         Map<LessonState, Long> counts = lessons.counts(id);
         return PairingTemplates.pairing(new PairingView(
-                        lines(List.of(pairing), language).get(0),
+                        line,
                         pairing.state(),
                         pairing.endedOn()
                                 .map(day -> words.ended(
@@ -129,6 +134,15 @@ class PairingScreen {
                         ending.earliest().toString(),
                         ending.latest().toString(),
                         form,
+                        checkIns.of(
+                                id,
+                                Map.of(
+                                        Side.LEARNER,
+                                        line.learner().withKey(),
+                                        Side.TUTOR,
+                                        line.tutor().withKey()),
+                                language,
+                                actor),
                         notes.of(NoteAbout.pairing(id)),
                         pairing.state() == PairingState.RUNNING
                                 ? words.manyEndings(

@@ -9,6 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ieum.checkin.AnsweringCheckIns;
+import org.ieum.checkin.CheckInAnswer;
+import org.ieum.checkin.CheckInLine;
+import org.ieum.checkin.NextStep;
+import org.ieum.checkin.WatchingPairings;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.message.WritingToEachOther;
@@ -29,6 +35,8 @@ class PairingPagesTest extends StoredTest {
     @Inject Statements statements;
     @Inject MakingLessons making;
     @Inject WritingToEachOther writing;
+    @Inject AnsweringCheckIns checkIns;
+    @Inject WatchingPairings watching;
 
     private final WebClient coordinator = new WebClient();
     private long pairing;
@@ -76,6 +84,50 @@ class PairingPagesTest extends StoredTest {
         writing.call(pairing, Side.LEARNER, "test");
         assertThat(get(page).asString()).contains("href=\"/conversations/" + pairing + "\"");
         assertThat(get("/conversations/" + pairing).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void showsTheLastCheckInsAndThatSomebodyAskedForACoordinator() {
+        String page = "/pairings/" + pairing;
+        assertThat(seen(get(page))).contains("Neither was asked yet.");
+        assertThat(get(page).asString()).contains("href=\"/check-ins/" + pairing + "\"");
+        asked(Side.LEARNER, 0, "so_so", 40);
+        asked(Side.TUTOR, 0, "", 35);
+        long statementsForTwo = statements.of(() -> get(page));
+        for (int n = 1; n <= 4; n++) {
+            asked(Side.LEARNER, n, "good", 30 - n);
+        }
+        assertThat(seen(get(page)))
+                .as("the last five of six")
+                .contains("Alias L1 (L1): good", "Name T1 (T1) was asked and has not answered")
+                .doesNotContain("so-so", "would like to be called");
+        assertThat(statements.of(() -> get(page))).as("however many").isLessThanOrEqualTo(statementsForTwo);
+
+        checkIns.writeDown(pairing, Side.TUTOR, CheckInAnswer.CALL, line("After six, please."), "test");
+        assertThat(seen(get(page)))
+                .containsPattern(
+                        "one of the two would like to be called .* Name T1 \\(T1\\): please call me After six, please\\.")
+                .doesNotContain("has not answered");
+        watching.settle(pairing, NextStep.CALLED, Optional.empty(), "test");
+        assertThat(seen(get(page))).contains("please call me").doesNotContain("would like to be called");
+        assertThat(trail.actions()).contains("check-in.read");
+    }
+
+    private static CheckInLine line(String text) {
+        return CheckInLine.read(text).orElseThrow();
+    }
+
+    @Transactional
+    void asked(Side side, int number, String answer, int daysAgo) {
+        entities.createNativeQuery("insert into check_in (id, version, pairing_id, side, person_id, number, asked_at,"
+                        + " answer, answered_at) select nextval('check_in_seq'), 0, id, :side, " + side.code() + "_id,"
+                        + " :number, at, nullif(:answer, ''), case when :answer <> '' then at end"
+                        + " from pairing, (select now() - :days * interval '1 day') t (at)")
+                .setParameter("side", side.code())
+                .setParameter("number", number)
+                .setParameter("answer", answer)
+                .setParameter("days", daysAgo)
+                .executeUpdate();
     }
 
     @Transactional
