@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.desk.LookingAfterAddresses;
 import org.ieum.desk.LookingAfterAddresses.PausedAddress;
 import org.ieum.desk.ReadingDue;
@@ -73,7 +74,16 @@ class DuePage {
             List<HandRow> byHand,
             int page,
             String earlier,
-            String later) {}
+            String later) {
+
+        public boolean nothing() {
+            return Stream.of(applicants, needing, called, newer, comingBack, byHand)
+                            .allMatch(List::isEmpty)
+                    && handovers.isEmpty()
+                    && earlier.isEmpty()
+                    && pledges + steps + substitutes == 0;
+        }
+    }
 
     /** A pairing that needs somebody. */
     record NeedingRow(long pairing, String who, String why, String since) {}
