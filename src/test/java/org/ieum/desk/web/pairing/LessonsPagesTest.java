@@ -83,7 +83,7 @@ class LessonsPagesTest extends StoredTest {
                 .contains("a line for next time, which the tutor alone reads")
                 .doesNotContain("canary");
         assertThat(read(pairing, "ko")).contains("만났음", "아무도 오지 않았음", "쉬는 날: 떡의 날", "없음: 봉사 선생님의 뜻");
-        assertThat(read(pairing, "zh")).contains("我们见面了", "没有人来", "假日：年糕节", "不上：教师的意思");
+        assertThat(read(pairing, "zh")).contains("我们见面了", "没有人来", "假日：年糕节", "不上：老师的意思");
         assertThat(trail.actions()).contains("learner.lessons-read", "tutor.lessons-read");
     }
 
