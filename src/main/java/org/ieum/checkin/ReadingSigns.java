@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonState;
@@ -45,7 +46,10 @@ class ReadingSigns {
         Instant now = clock.instant();
         Map<Long, List<CheckIn>> asked = checkIns.of(ids).stream().collect(groupingBy(CheckIn::pairingId));
         Map<Long, List<Trouble>> settled = troubles.of(ids).stream()
-                .filter(one -> one.settledAt().isPresent())
+                // What the end of their lessons settled, nobody saw to: whoever asked to be called still waits.
+                .filter(one -> one.settledBy()
+                        .filter(actor -> !actor.equals(Audit.SYSTEM))
+                        .isPresent())
                 .collect(groupingBy(Trouble::pairingId));
         Map<Long, List<Lesson>> begun =
                 lessons.begun(ids, now.minus(LOOKED_BACK), now).stream().collect(groupingBy(Lesson::pairingId));

@@ -36,6 +36,7 @@ class CheckInTest extends StoredTest {
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/check-in/[A-Za-z0-9_-]{32})\\s");
 
     @Inject AskingHowItGoes asking;
+    @Inject AnsweringCheckIns answering;
     @Inject Event<AddressChanged> addresses;
     @Inject WatchingPairings watching;
     @Inject ForgettingCheckIns forgettingLater;
@@ -305,6 +306,12 @@ class CheckInTest extends StoredTest {
         pairings.end(pairing);
         watching.watch();
         assertThat(open()).containsExactly("call");
+        silent(Side.LEARNER, 0);
+        run("update check_in set number = 1000000 where side = 'learner'");
+        PersonId who = new PersonId(Side.LEARNER, learner);
+        assertThat(answering.say(id(Side.LEARNER), who, CheckInAnswer.GOOD, CheckInLine.NONE))
+                .isPresent();
+        assertThat(open()).as("whatever the other one says at the end").containsExactly("call");
     }
 
     @Test
