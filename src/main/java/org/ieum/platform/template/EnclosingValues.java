@@ -22,6 +22,9 @@ class EnclosingValues implements ValueResolver {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
 
+    /** What Qute calls the first name of an expression; those behind it are "terminal". By any other name all is found as before. */
+    private static final String FIRST = "EvalContextImpl";
+
     void install(@Observes EngineBuilder engine) {
         engine.addValueResolver(this);
     }
@@ -34,11 +37,18 @@ class EnclosingValues implements ValueResolver {
     @Override
     public boolean appliesTo(EvalContext name) {
         ResolutionContext here = name.resolutionContext();
-        // A missing value is no part: the name of its property is not to be looked for around it.
-        return name.getBase() != null
-                && name.getBase() == here.getData()
+        return name.getBase() == here.getData()
+                && mayStandAround(name)
                 && name.getParams().isEmpty()
                 && !Results.isNotFound(given(here, name.getName()));
+    }
+
+    /**
+     * An include without values of its own, as the frame of each letter and of each page is one, has no base; nor has a missing
+     * value, the name of whose property is not to be looked for around it.
+     */
+    private static boolean mayStandAround(EvalContext name) {
+        return name.getBase() != null || name.getClass().getSimpleName().equals(FIRST);
     }
 
     @Override

@@ -55,12 +55,24 @@ class EnclosingValuesTest {
     }
 
     @Test
+    void areFoundAtOnceByAnIncludeWithoutValuesOfItsOwn() {
+        engine.putTemplate("frame", engine.parse("[{name} {#insert /}]"));
+
+        assertThat(rendered("{#include frame}{name}{/include}")).isEqualTo("[Bada Bada]");
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
     void ofWhatIsMissingNothingElseIsTaken() {
         assertThat(rendered("{#each names}{nobody.name ?: 'none'} {/each}")).isEqualTo("none none ");
         engine.putTemplate("frame", engine.parse("{#insert /}"));
         assertThat(rendered("{#include frame}{nobody.name ?: 'none'}{/include}"))
                 .as("a part without values of its own")
                 .isEqualTo("none");
+        engine.putTemplate("nobody", engine.parse("{nobody.name ?: 'none'}{#insert /}"));
+        assertThat(rendered("{#include nobody}!{/include}"))
+                .as("in the include itself")
+                .isEqualTo("none!");
         assertThat(rendered("{#each names}{it.name ?: 'none'} {/each}")).isEqualTo("none none ");
     }
 
