@@ -6,9 +6,12 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A mail that was queued. Rows are written by {@link Outbox} alone. */
 @Entity
+// Each is claimed and sent; its letter would be written anew with both.
+@DynamicUpdate
 public class OutboxMessage {
 
     private static final int LONGEST_ERROR = 500;
