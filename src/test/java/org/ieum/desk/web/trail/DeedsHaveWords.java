@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.audit.ActionRecorded;
 import org.ieum.kernel.PageLanguage;
 
@@ -11,14 +13,21 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 class DeedsHaveWords {
 
+    /** Once each: a benchmark does the same ones thousands of times. */
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
     void written(@Observes ActionRecorded event) {
-        if (event.action().startsWith("retention.") || event.action().startsWith("test.")) {
-            return;
+        if (!event.action().startsWith("retention.")
+                && !event.action().startsWith("test.")
+                && !known.contains(event.action())) {
+            hasWords(event.action());
+            known.add(event.action());
         }
+    }
+
+    private static void hasWords(String action) {
         for (PageLanguage language : new PageLanguage[] {PageLanguage.EN, PageLanguage.KO}) {
-            assertThat(new DeedWords(language).did(event.action()))
-                    .as(event.action())
-                    .isPresent();
+            assertThat(new DeedWords(language).did(action)).as(action).isPresent();
         }
     }
 }
