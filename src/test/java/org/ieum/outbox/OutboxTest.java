@@ -85,6 +85,22 @@ class OutboxTest extends StoredTest {
     }
 
     @Test
+    void whoSendsOneLeavesItsLetterAlone() {
+        queue("kim@example.org");
+        byte[] rewritten = {1};
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMessage claimed = messages.listAll().get(0);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("update outbox_message set content = :content")
+                            .setParameter("content", rewritten)
+                            .executeUpdate());
+            claimed.claim(THAT_DAY);
+        });
+        assertThat(only().tries()).isEqualTo(1);
+        assertThat(only().content()).isEqualTo(rewritten);
+    }
+
+    @Test
     void aRefusedMailGoesOutLaterAsTheSame() throws Exception {
         server.recipient = address -> "451 4.2.0 <" + address + ">: mailbox of KIM is busy";
         queue("kim@example.org");
