@@ -47,17 +47,24 @@ public class Lessons implements PanacheRepository<Lesson> {
     /** No id of a pairing. */
     static final long ALL = 0;
 
+    /** When a lesson {@code x} begins that is held on a {@code day}. */
+    private static final String AT =
+            "(cast(day as date) + make_interval(mins => x.starts_at % 1440)) at time zone :zone";
+
+    /** Whether the {@code day} is one of the lesson's week, within the pledge. */
+    private static final String ON_ITS_DAY =
+            "extract(isodow from day) = x.starts_at / 1440 + 1 and day <= " + PledgeSql.lastDay("x.tutor_id");
+
     /** What is held by the times of pairings, within the pledges. */
     static final String DUE = """
             with due as (
                 select x.id as pairing_id, x.learner_id, x.tutor_id, x.meeting, x.number, x.place, x.ends_at - x.starts_at as minutes,
-                    (cast(day as date) + make_interval(mins => x.starts_at %% 1440)) at time zone :zone as at
+                    %s as at
                 from %s x cross join lateral generate_series(
                     cast(greatest(x.begins_on, :from) as timestamp),
                     cast(least(coalesce(x.ends_on, :until), :until) - 1 as timestamp), interval '1 day') day
-                where extract(isodow from day) = x.starts_at / 1440 + 1 and day <= %s
-                and (:only = 0 or x.id = :only))
-            """.formatted(PairingSql.lessons(":from", true), PledgeSql.lastDay("x.tutor_id"));
+                where %s and (:only = 0 or x.id = :only))
+            """.formatted(AT, PairingSql.lessons(":from", true), ON_ITS_DAY);
 
     /** Who makes them at the same time makes the same. In the order of their days, which lists by id have then. */
     private static final String MAKE = DUE + """
@@ -70,16 +77,14 @@ public class Lessons implements PanacheRepository<Lesson> {
      * Each lesson is asked about by itself, in the indexes of its pairing: of all lessons that are due together the database would not
      * know how many they are, and compare each with each.
      */
-    private static final String DROP =
-            """
+    private static final String DROP = """
             delete from lesson l where l.state in ('planned', 'moved') and l.planned_at > :now
             and (:only = 0 or l.pairing_id = :only) and (
                 select count(*) from %s x cross join lateral (select cast(l.planned_at at time zone :zone as date) as day) d
                 where x.id = l.pairing_id and x.number = l.phase and x.place = l.place and x.ends_at - x.starts_at = l.minutes
-                and (cast(day as timestamp) + make_interval(mins => x.starts_at %% 1440)) at time zone :zone = l.planned_at
-                and extract(isodow from day) = x.starts_at / 1440 + 1 and day >= greatest(x.begins_on, :from)
-                and day < least(coalesce(x.ends_on, :until), :until) and day <= %s) = 0
-            """.formatted(PairingSql.lessons(":from", true), PledgeSql.lastDay("x.tutor_id"));
+                and %s = l.planned_at and day >= greatest(x.begins_on, :from)
+                and day < least(coalesce(x.ends_on, :until), :until) and %s) = 0
+            """.formatted(PairingSql.lessons(":from", true), AT, ON_ITS_DAY);
 
     /** Makes those of one pairing, or of {@link #ALL}; those that are there stay as they are. Returns how many. */
     int make(long only, LocalDate from, LocalDate until, ZoneId zone, Instant now) {

@@ -134,7 +134,7 @@ class DuePage {
                                 .toList(),
                         reading.newer(caller.actor()).stream()
                                 .map(one -> new NewerRow(
-                                        "/" + one.side().plural() + "/" + one.id(), one.displayName(), one.ref()))
+                                        PeopleAddress.of(one.side(), one.id()), one.displayName(), one.ref()))
                                 .toList(),
                         addresses.paused(caller.actor()).stream()
                                 .map(one -> paused(one, format))
