@@ -48,9 +48,7 @@ final class Nginx {
         return nginx;
     }
 
-    int port() {
-        return port;
-    }
+    int port() { return port; }
 
     void stop() throws InterruptedException {
         process.destroy();

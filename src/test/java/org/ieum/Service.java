@@ -156,13 +156,9 @@ final class Service {
         return process.exitValue();
     }
 
-    int port() {
-        return port;
-    }
+    int port() { return port; }
 
-    String token() {
-        return token;
-    }
+    String token() { return token; }
 
     boolean isAlive() {
         return process.isAlive();

@@ -43,14 +43,10 @@ final class SignUpStream implements AutoCloseable {
     }
 
     /** The addresses of those who were told. */
-    Set<String> told() {
-        return told;
-    }
+    Set<String> told() { return told; }
 
     /** What those heard whose request had begun and was not answered, or by a failure. */
-    List<String> cutOff() {
-        return cutOff;
-    }
+    List<String> cutOff() { return cutOff; }
 
     /** Nobody comes any more, and all have heard. */
     void end() {

@@ -143,13 +143,9 @@ final class CpSatModel {
         }
     }
 
-    CpModel model() {
-        return model;
-    }
+    CpModel model() { return model; }
 
-    int variables() {
-        return variables;
-    }
+    int variables() { return variables; }
 
     /** The solver's plan, with what is pinned. */
     Assignment read(CpSolver solver) {

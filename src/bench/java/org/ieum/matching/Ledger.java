@@ -46,9 +46,7 @@ final class Ledger {
         }
     }
 
-    Assignment plan() {
-        return plan;
-    }
+    Assignment plan() { return plan; }
 
     /** Books the need with the first of these tutors who has room; false if none has. */
     boolean bookFirst(int need, int[] among) {

@@ -34,9 +34,7 @@ public abstract class Named {
     Long number;
 
     /** Identifies it in addresses and in the audit trail. */
-    public long number() {
-        return number;
-    }
+    public long number() { return number; }
 
     /** Whether it is not offered any more; whoever has it keeps it. */
     public boolean retired() {
@@ -52,9 +50,7 @@ public abstract class Named {
     }
 
     /** Whether it stands before all others where somebody chooses. */
-    boolean isFirst() {
-        return false;
-    }
+    boolean isFirst() { return false; }
 
     /** These things to choose from, as a reader of that language calls them. */
     public static List<Choice> choices(Collection<? extends Named> things, String chosen, PageLanguage language) {
@@ -71,9 +67,7 @@ public abstract class Named {
     }
 
     /** The key that files use; never changes. */
-    public String key() {
-        return key;
-    }
+    public String key() { return key; }
 
     /** The name for a reader of that language. */
     public String name(PageLanguage language) {

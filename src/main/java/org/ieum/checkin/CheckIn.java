@@ -67,9 +67,7 @@ public class CheckIn extends Numbered {
         answeredAt = null;
     }
 
-    public long pairingId() {
-        return pairingId;
-    }
+    public long pairingId() { return pairingId; }
 
     /** Who is asked. */
     public PersonId who() {
@@ -77,26 +75,16 @@ public class CheckIn extends Numbered {
     }
 
     /** Which of the days on which they are asked, from 0. */
-    int number() {
-        return number;
-    }
+    int number() { return number; }
 
-    public Instant askedAt() {
-        return askedAt;
-    }
+    public Instant askedAt() { return askedAt; }
 
     /** What they say; empty while they have not. */
-    public Optional<CheckInAnswer> answer() {
-        return Optional.ofNullable(answer);
-    }
+    public Optional<CheckInAnswer> answer() { return Optional.ofNullable(answer); }
 
     /** What they wrote along with it. */
-    public Optional<String> line() {
-        return Optional.ofNullable(line);
-    }
+    public Optional<String> line() { return Optional.ofNullable(line); }
 
     /** When they last said it; empty while they have not. */
-    public Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
-    }
+    public Optional<Instant> answeredAt() { return Optional.ofNullable(answeredAt); }
 }

@@ -45,35 +45,21 @@ public class Trouble extends Numbered {
         settledAt = now;
     }
 
-    public long pairingId() {
-        return pairingId;
-    }
+    public long pairingId() { return pairingId; }
 
-    public TroubleReason reason() {
-        return reason;
-    }
+    public TroubleReason reason() { return reason; }
 
-    public Instant since() {
-        return since;
-    }
+    public Instant since() { return since; }
 
     /** When it was seen to; empty while it is not. */
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
+    public Optional<Instant> settledAt() { return Optional.ofNullable(settledAt); }
 
     /** Who saw to it, as audit rows name people. */
-    public Optional<String> settledBy() {
-        return Optional.ofNullable(settledBy);
-    }
+    public Optional<String> settledBy() { return Optional.ofNullable(settledBy); }
 
     /** What was done. */
-    public Optional<NextStep> step() {
-        return Optional.ofNullable(step);
-    }
+    public Optional<NextStep> step() { return Optional.ofNullable(step); }
 
     /** What the coordinator wrote down. */
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
+    public Optional<String> note() { return Optional.ofNullable(note); }
 }

@@ -72,13 +72,9 @@ public class Concern {
         this.reportedAt = now;
     }
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
-    public Instant reportedAt() {
-        return reportedAt;
-    }
+    public Instant reportedAt() { return reportedAt; }
 
     /** Who reported it from their own page; empty for a stranger, and once they are erased. */
     public Optional<PersonId> reporter() {
@@ -86,43 +82,27 @@ public class Concern {
     }
 
     /** Whose lessons it is about. */
-    public Optional<Long> pairing() {
-        return Optional.ofNullable(pairingId);
-    }
+    public Optional<Long> pairing() { return Optional.ofNullable(pairingId); }
 
     /** How a stranger is called, if they said it. */
-    public Optional<String> name() {
-        return Optional.ofNullable(name);
-    }
+    public Optional<String> name() { return Optional.ofNullable(name); }
 
     /** How a stranger is reached, if they said it. */
-    public Optional<String> contact() {
-        return Optional.ofNullable(contact);
-    }
+    public Optional<String> contact() { return Optional.ofNullable(contact); }
 
-    public String text() {
-        return text;
-    }
+    public String text() { return text; }
 
     /** When one of its readers first said that they had looked at it; empty before. */
-    public Optional<Instant> lookedAt() {
-        return Optional.ofNullable(lookedAt);
-    }
+    public Optional<Instant> lookedAt() { return Optional.ofNullable(lookedAt); }
 
     /** Whether it holds the lessons of its pairing back. */
-    public boolean stopped() {
-        return stopped;
-    }
+    public boolean stopped() { return stopped; }
 
     /** Whether the other one was told that there are no lessons for now. */
-    public boolean told() {
-        return told;
-    }
+    public boolean told() { return told; }
 
     /** When it was settled; empty before. */
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
+    public Optional<Instant> settledAt() { return Optional.ofNullable(settledAt); }
 
     /** Whether this account reads nothing of it: it is about them. */
     boolean isWithheldFrom(long account) {

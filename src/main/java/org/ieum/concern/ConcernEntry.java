@@ -41,21 +41,13 @@ public class ConcernEntry {
         this.at = now;
     }
 
-    public Instant at() {
-        return at;
-    }
+    public Instant at() { return at; }
 
     /** Who, as audit rows name people. */
-    public String actor() {
-        return actor;
-    }
+    public String actor() { return actor; }
 
-    public ConcernDeed done() {
-        return done;
-    }
+    public ConcernDeed done() { return done; }
 
     /** What they wrote down. */
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
+    public Optional<String> note() { return Optional.ofNullable(note); }
 }

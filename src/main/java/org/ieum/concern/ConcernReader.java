@@ -20,12 +20,8 @@ public class ConcernReader {
         this.shownAs = shownAs;
     }
 
-    public long accountId() {
-        return accountId;
-    }
+    public long accountId() { return accountId; }
 
     /** How people know them. */
-    public String shownAs() {
-        return shownAs;
-    }
+    public String shownAs() { return shownAs; }
 }

@@ -51,13 +51,9 @@ final class CsvRow implements Answers {
         return this;
     }
 
-    Validation validation() {
-        return validation;
-    }
+    Validation validation() { return validation; }
 
-    int line() {
-        return line;
-    }
+    int line() { return line; }
 
     @Override
     public Answer one(String name) {

@@ -28,9 +28,7 @@ public enum DataFile implements Coded {
     }
 
     /** Exactly these, in any order. */
-    public List<String> columns() {
-        return columns;
-    }
+    public List<String> columns() { return columns; }
 
     /** Those that may leave without a permit. */
     List<String> openColumns() {

@@ -39,33 +39,21 @@ public class ExportPermit {
         this.askedAt = askedAt;
     }
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     /** Why it is needed, in the words of whoever asked. */
-    public String reason() {
-        return reason;
-    }
+    public String reason() { return reason; }
 
     /** The account of whoever asked. */
-    public long askedBy() {
-        return askedBy;
-    }
+    public long askedBy() { return askedBy; }
 
-    public Instant askedAt() {
-        return askedAt;
-    }
+    public Instant askedAt() { return askedAt; }
 
     /** The account of whoever gave it; empty until somebody did. */
-    public Optional<Long> approvedBy() {
-        return Optional.ofNullable(approvedBy);
-    }
+    public Optional<Long> approvedBy() { return Optional.ofNullable(approvedBy); }
 
     /** When it ends; empty until it was given. */
-    public Optional<Instant> endsAt() {
-        return Optional.ofNullable(endsAt);
-    }
+    public Optional<Instant> endsAt() { return Optional.ofNullable(endsAt); }
 
     /** Whether the person with this account may use it now: nobody but who asked. */
     public boolean isGood(long account, Instant now) {

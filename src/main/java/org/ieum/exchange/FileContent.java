@@ -13,12 +13,8 @@ public interface FileContent {
     InputStream open() throws IOException;
 
     /** Whether a part of a city may stand in the place of the city: people's tables say where somebody lives in one cell. */
-    default boolean namesDistricts() {
-        return false;
-    }
+    default boolean namesDistricts() { return false; }
 
     /** How large it may be: for ten times the 10,000 learners that an organisation may have. */
-    default long mostMegabytes() {
-        return 32;
-    }
+    default long mostMegabytes() { return 32; }
 }

@@ -33,9 +33,7 @@ public final class ImportChanges {
     }
 
     /** The numbers of each file that was sent. */
-    public Map<DataFile, LineCounts> tallies() {
-        return tallies;
-    }
+    public Map<DataFile, LineCounts> tallies() { return tallies; }
 
     /** The first of the lines that change something, in the order of the files. */
     public List<ChangedLine> lines() {
@@ -65,9 +63,7 @@ public final class ImportChanges {
     }
 
     /** How all of it can be undone. */
-    ImportJournal journal() {
-        return journal;
-    }
+    ImportJournal journal() { return journal; }
 
     void counted(DataFile file, LineCounts tally) {
         tallies.put(file, tally);

@@ -57,7 +57,5 @@ final class ImportJournal {
                 new WishNow(wish.tutorId(), wish.side().code(), wish.kind()));
     }
 
-    List<Line> lines() {
-        return lines;
-    }
+    List<Line> lines() { return lines; }
 }

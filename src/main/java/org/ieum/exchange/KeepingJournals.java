@@ -27,9 +27,7 @@ public class KeepingJournals implements HoldsSeals {
     @Inject Clock clock;
 
     @Override
-    public SealedColumn sealed() {
-        return JOURNAL;
-    }
+    public SealedColumn sealed() { return JOURNAL; }
 
     /** Keeps how to undo what was just taken in; belongs to its transaction. What changed nothing is not kept. */
     @Transactional(Transactional.TxType.MANDATORY)

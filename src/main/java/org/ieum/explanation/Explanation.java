@@ -35,14 +35,10 @@ public class Explanation {
     }
 
     /** The tutors whom it would be good to find, each on top of those before; perhaps not all of them yet. */
-    public List<Recruit> recruits() {
-        return recruits;
-    }
+    public List<Recruit> recruits() { return recruits; }
 
     /** When it was finished or given up; empty while it goes on. */
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
+    public Optional<Instant> endedAt() { return Optional.ofNullable(endedAt); }
 
     /** The plan is another one now. */
     void beginAnew() {

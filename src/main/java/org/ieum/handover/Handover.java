@@ -76,14 +76,10 @@ public class Handover {
     }
 
     /** The pairing's. */
-    public long id() {
-        return pairingId;
-    }
+    public long id() { return pairingId; }
 
     /** The way to meet for which a room or a place is looked for. */
-    public Meeting meeting() {
-        return meeting;
-    }
+    public Meeting meeting() { return meeting; }
 
     /** The day since which a room or a place is looked for. */
     LocalDate openedOn(ZoneId zone) {
@@ -91,19 +87,13 @@ public class Handover {
     }
 
     /** By the end of this day there is a room or a place. */
-    public LocalDate dueOn() {
-        return dueOn;
-    }
+    public LocalDate dueOn() { return dueOn; }
 
     /** The address of the room; empty before, and for those who meet in person. */
-    public Optional<String> room() {
-        return Optional.ofNullable(room);
-    }
+    public Optional<String> room() { return Optional.ofNullable(room); }
 
     /** The place that is chosen, or that both agreed on. */
-    public Optional<Long> placeId() {
-        return Optional.ofNullable(placeId);
-    }
+    public Optional<Long> placeId() { return Optional.ofNullable(placeId); }
 
     /** Whether one of the two has read how to meet safely. */
     public boolean hasRead(Side side) {
@@ -111,14 +101,10 @@ public class Handover {
     }
 
     /** Whether the pairing came in running: what two people have begun is never put off. */
-    public boolean takenOver() {
-        return takenOver;
-    }
+    public boolean takenOver() { return takenOver; }
 
     /** How often the first lesson was put off. */
-    public int heldBack() {
-        return heldBack;
-    }
+    public int heldBack() { return heldBack; }
 
     /** They read it; the first time counts. */
     void read(Side side, Instant now) {

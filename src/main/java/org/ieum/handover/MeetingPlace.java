@@ -40,9 +40,7 @@ public class MeetingPlace extends Numbered {
     }
 
     /** Whether it is not proposed any more; whoever meets there goes on. */
-    public boolean retired() {
-        return retired;
-    }
+    public boolean retired() { return retired; }
 
     public PlaceFacts facts() {
         return new PlaceFacts(city, name, address, hours, access, safety);

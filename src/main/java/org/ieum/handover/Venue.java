@@ -25,9 +25,7 @@ public sealed interface Venue {
         }
 
         @Override
-        public String line() {
-            return address;
-        }
+        public String line() { return address; }
 
         /** Hidden, because it would end up in a log. */
         @Override

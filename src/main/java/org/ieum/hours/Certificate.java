@@ -39,38 +39,22 @@ public class Certificate {
         this.issuedAt = issuedAt;
     }
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     /** By which its truth is checked. */
-    public String code() {
-        return code;
-    }
+    public String code() { return code; }
 
     /** Empty once its tutor is forgotten. */
-    public Optional<Long> tutorId() {
-        return Optional.ofNullable(tutorId);
-    }
+    public Optional<Long> tutorId() { return Optional.ofNullable(tutorId); }
 
-    public LocalDate from() {
-        return fromOn;
-    }
+    public LocalDate from() { return fromOn; }
 
     /** The last day. */
-    public LocalDate until() {
-        return untilOn;
-    }
+    public LocalDate until() { return untilOn; }
 
-    public int lessons() {
-        return lessons;
-    }
+    public int lessons() { return lessons; }
 
-    public int minutes() {
-        return minutes;
-    }
+    public int minutes() { return minutes; }
 
-    public Instant issuedAt() {
-        return issuedAt;
-    }
+    public Instant issuedAt() { return issuedAt; }
 }

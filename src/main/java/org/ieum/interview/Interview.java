@@ -78,19 +78,13 @@ public class Interview extends Numbered {
     }
 
     /** Who offered them, as audit rows name people, and talks. */
-    public String offeredBy() {
-        return offeredBy;
-    }
+    public String offeredBy() { return offeredBy; }
 
     /** When they were offered. */
-    public Instant offeredAt() {
-        return offeredAt;
-    }
+    public Instant offeredAt() { return offeredAt; }
 
     /** How the two talk, in the coordinator's words. */
-    public String way() {
-        return way;
-    }
+    public String way() { return way; }
 
     /** What was offered, the earliest first. */
     public List<Instant> times() {
@@ -98,12 +92,8 @@ public class Interview extends Numbered {
     }
 
     /** What the applicant took; empty before. */
-    public Optional<Instant> taken() {
-        return Optional.ofNullable(taken);
-    }
+    public Optional<Instant> taken() { return Optional.ofNullable(taken); }
 
     /** Counts its changes. */
-    public int version() {
-        return version;
-    }
+    public int version() { return version; }
 }

@@ -80,14 +80,10 @@ public class SignUpDraft {
     }
 
     /** Identifies it. */
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     /** As what they join. */
-    public Side kind() {
-        return kind;
-    }
+    public Side kind() { return kind; }
 
     /** By the names of the fields; empty once they were sent. */
     public Map<String, List<String>> answers() {
@@ -100,29 +96,19 @@ public class SignUpDraft {
     }
 
     /** The language of the page that was filled in last. */
-    public PageLanguage language() {
-        return locale;
-    }
+    public PageLanguage language() { return locale; }
 
     /** The coordinator who fills it in for somebody; empty for whoever comes by themselves. */
-    public Optional<String> madeBy() {
-        return Optional.ofNullable(madeBy);
-    }
+    public Optional<String> madeBy() { return Optional.ofNullable(madeBy); }
 
     /** The organisation whose link led here. */
-    public Optional<String> through() {
-        return Optional.ofNullable(through);
-    }
+    public Optional<String> through() { return Optional.ofNullable(through); }
 
     /** When the first answers came. */
-    public Instant createdAt() {
-        return createdAt;
-    }
+    public Instant createdAt() { return createdAt; }
 
     /** Until when it is kept. */
-    public Instant expiresAt() {
-        return expiresAt;
-    }
+    public Instant expiresAt() { return expiresAt; }
 
     /** Whether the answers were sent. */
     public boolean isSent() {
@@ -130,17 +116,11 @@ public class SignUpDraft {
     }
 
     /** What they hear of now; empty before the answers were sent. */
-    public Optional<SignUpEnding> ending() {
-        return Optional.ofNullable(ending);
-    }
+    public Optional<SignUpEnding> ending() { return Optional.ofNullable(ending); }
 
-    int mails() {
-        return mails;
-    }
+    int mails() { return mails; }
 
-    Optional<Instant> mailedAt() {
-        return Optional.ofNullable(mailedAt);
-    }
+    Optional<Instant> mailedAt() { return Optional.ofNullable(mailedAt); }
 
     /**
      * Takes the fields of some names in place of what was there under these names, {@code name-0-part} included.

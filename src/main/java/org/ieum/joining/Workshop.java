@@ -36,43 +36,27 @@ public class Workshop extends Numbered {
     }
 
     /** Midnight in the installation's zone. */
-    public Instant beginsAt() {
-        return beginsAt;
-    }
+    public Instant beginsAt() { return beginsAt; }
 
     /** Midnight after it, or when it was ended. */
-    public Instant endsAt() {
-        return endsAt;
-    }
+    public Instant endsAt() { return endsAt; }
 
     /** How many may sign up with it. */
-    public int most() {
-        return most;
-    }
+    public int most() { return most; }
 
     /** How many have. */
-    public int sent() {
-        return sent;
-    }
+    public int sent() { return sent; }
 
     /** How many have begun with it; many do not go on. */
-    int begun() {
-        return begun;
-    }
+    int begun() { return begun; }
 
     /** How many were sent a link to go on with. */
-    int mailed() {
-        return mailed;
-    }
+    int mailed() { return mailed; }
 
     /** The coordinator who made it, as {@code account:7}. */
-    public String madeBy() {
-        return madeBy;
-    }
+    public String madeBy() { return madeBy; }
 
-    public Instant madeAt() {
-        return madeAt;
-    }
+    public Instant madeAt() { return madeAt; }
 
     /** Whether it lets people in. */
     public boolean isOpen(Instant now) {

@@ -18,17 +18,11 @@ public final class Malformed extends IllegalArgumentException {
     }
 
     /** What is wrong. */
-    public Fault fault() {
-        return fault;
-    }
+    public Fault fault() { return fault; }
 
     /** The text at fault. It may be personal: for the person who sent it, never for a log. */
-    public String value() {
-        return value;
-    }
+    public String value() { return value; }
 
     /** The form, list or range that was asked for. */
-    public String expected() {
-        return expected;
-    }
+    public String expected() { return expected; }
 }

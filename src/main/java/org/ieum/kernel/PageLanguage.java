@@ -15,7 +15,5 @@ public enum PageLanguage implements Coded {
     }
 
     /** For dates, numbers and messages. */
-    public Locale locale() {
-        return locale;
-    }
+    public Locale locale() { return locale; }
 }

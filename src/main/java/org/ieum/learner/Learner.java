@@ -80,14 +80,10 @@ public class Learner extends Person {
     }
 
     @Override
-    public String displayName() {
-        return alias;
-    }
+    public String displayName() { return alias; }
 
     /** The name that others may see. */
-    public String alias() {
-        return alias;
-    }
+    public String alias() { return alias; }
 
     /** What they want to learn, by subject. */
     public List<Need> needs() {
@@ -103,14 +99,10 @@ public class Learner extends Person {
     }
 
     /** The only gender of tutor they accept, if they asked for one. */
-    public Optional<Gender> tutorGender() {
-        return Optional.ofNullable(tutorGender);
-    }
+    public Optional<Gender> tutorGender() { return Optional.ofNullable(tutorGender); }
 
     /** Waiting counts from here. */
-    public LocalDate registeredOn() {
-        return registeredOn;
-    }
+    public LocalDate registeredOn() { return registeredOn; }
 
     /** What the learner told coordinators alone. */
     public Confided confided() {
@@ -135,9 +127,7 @@ public class Learner extends Person {
     }
 
     /** How old they say they are; empty if they do not say. */
-    public Optional<AgeBand> age() {
-        return Optional.ofNullable(age);
-    }
+    public Optional<AgeBand> age() { return Optional.ofNullable(age); }
 
     /** They are this old, as they or a coordinator say. */
     public void ageIs(AgeBand age) {
@@ -175,14 +165,10 @@ public class Learner extends Person {
     }
 
     /** How much they know; tutors may read it. Empty if they do not say. */
-    public Optional<SubjectLevel> level() {
-        return Optional.ofNullable(level);
-    }
+    public Optional<SubjectLevel> level() { return Optional.ofNullable(level); }
 
     /** What they want to reach; tutors may read it. Empty if they do not say. */
-    public Optional<String> goal() {
-        return Optional.ofNullable(goal);
-    }
+    public Optional<String> goal() { return Optional.ofNullable(goal); }
 
     /** They let tutors read this of them; empty takes it back. */
     public void introduce(Optional<SubjectLevel> level, Optional<String> goal) {

@@ -46,18 +46,12 @@ public class Lesson {
     /** For Hibernate. */
     protected Lesson() {}
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     /** Counts its changes. */
-    public int version() {
-        return version;
-    }
+    public int version() { return version; }
 
-    public long pairingId() {
-        return pairingId;
-    }
+    public long pairingId() { return pairingId; }
 
     /** The learner's or the tutor's id: of whoever gives it, who may stand in. */
     public long personId(Side side) {
@@ -65,52 +59,32 @@ public class Lesson {
     }
 
     /** The pairing's own tutor, where somebody else gives this one in their place. */
-    public Optional<Long> insteadOf() {
-        return Optional.ofNullable(insteadOf);
-    }
+    public Optional<Long> insteadOf() { return Optional.ofNullable(insteadOf); }
 
     /** When it would be without whoever stands in; empty for a lesson of the pairing's own tutor. */
-    public Optional<Instant> ownStart() {
-        return Optional.ofNullable(ownStart);
-    }
+    public Optional<Instant> ownStart() { return Optional.ofNullable(ownStart); }
 
     /** The number of the pairing's times that it belongs to. */
-    public int phase() {
-        return phase;
-    }
+    public int phase() { return phase; }
 
     /** Which of the lessons of a week it is, from 0. */
-    public int place() {
-        return place;
-    }
+    public int place() { return place; }
 
     /** When its series has it. */
-    public Instant plannedAt() {
-        return plannedAt;
-    }
+    public Instant plannedAt() { return plannedAt; }
 
-    public Instant startsAt() {
-        return startsAt;
-    }
+    public Instant startsAt() { return startsAt; }
 
     /** How long it is, or was. */
-    public int minutes() {
-        return minutes;
-    }
+    public int minutes() { return minutes; }
 
-    public LessonState state() {
-        return state;
-    }
+    public LessonState state() { return state; }
 
     /** Who cancelled it or did not come. */
-    public Optional<LessonParty> by() {
-        return Optional.ofNullable(byWhom);
-    }
+    public Optional<LessonParty> by() { return Optional.ofNullable(byWhom); }
 
     /** Whether it was cancelled with so little notice that the other one may have been on the way. */
-    public boolean late() {
-        return late;
-    }
+    public boolean late() { return late; }
 
     /** Whether one of the two was reminded of it. */
     public boolean isReminded(Side side) {
@@ -148,9 +122,7 @@ public class Lesson {
     }
 
     /** What the tutor wrote for next time; for them alone. */
-    public Optional<String> line() {
-        return Optional.ofNullable(line);
-    }
+    public Optional<String> line() { return Optional.ofNullable(line); }
 
     void write(String text) {
         line = text;
@@ -164,9 +136,7 @@ public class Lesson {
     }
 
     /** Whether it is left out because one of the two rests; it comes back by itself when they do. */
-    public boolean resting() {
-        return resting;
-    }
+    public boolean resting() { return resting; }
 
     /** Whether it can become this. */
     public boolean canBecome(LessonState to) {

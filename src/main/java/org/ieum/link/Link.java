@@ -32,13 +32,9 @@ class Link {
         return now.isBefore(expiresAt) ? new Finding.Open(purpose, targetId) : new Finding.Expired(purpose, targetId);
     }
 
-    String purpose() {
-        return purpose;
-    }
+    String purpose() { return purpose; }
 
-    Instant expiresAt() {
-        return expiresAt;
-    }
+    Instant expiresAt() { return expiresAt; }
 
     /** It has its effect now: once, and before its end. */
     void use(Instant now) {

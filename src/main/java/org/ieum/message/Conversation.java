@@ -30,9 +30,7 @@ public class Conversation {
     }
 
     /** The pairing's. */
-    public long id() {
-        return pairingId;
-    }
+    public long id() { return pairingId; }
 
     Instant readAt(Side side) {
         Instant at = side == Side.LEARNER ? learnerReadAt : tutorReadAt;
@@ -62,12 +60,8 @@ public class Conversation {
     }
 
     /** Since when a coordinator reads along; empty for none. */
-    public Optional<Instant> calledAt() {
-        return Optional.ofNullable(calledAt);
-    }
+    public Optional<Instant> calledAt() { return Optional.ofNullable(calledAt); }
 
     /** Who of the two called them. */
-    public Optional<Side> calledBy() {
-        return Optional.ofNullable(calledBy);
-    }
+    public Optional<Side> calledBy() { return Optional.ofNullable(calledBy); }
 }

@@ -31,20 +31,12 @@ public class Message extends Numbered {
     }
 
     /** Whose conversation it belongs to. */
-    public long pairingId() {
-        return pairingId;
-    }
+    public long pairingId() { return pairingId; }
 
     /** Who wrote it; empty for a coordinator. */
-    public Optional<Side> sender() {
-        return Optional.ofNullable(sender);
-    }
+    public Optional<Side> sender() { return Optional.ofNullable(sender); }
 
-    public String text() {
-        return text;
-    }
+    public String text() { return text; }
 
-    public Instant writtenAt() {
-        return writtenAt;
-    }
+    public Instant writtenAt() { return writtenAt; }
 }

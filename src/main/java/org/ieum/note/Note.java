@@ -51,23 +51,15 @@ public class Note extends Numbered {
     }
 
     /** Some lines, parted by LF. */
-    public String text() {
-        return text;
-    }
+    public String text() { return text; }
 
-    public Instant writtenAt() {
-        return writtenAt;
-    }
+    public Instant writtenAt() { return writtenAt; }
 
     /** Who wrote it, as audit rows name people. */
-    public String writtenBy() {
-        return writtenBy;
-    }
+    public String writtenBy() { return writtenBy; }
 
     /** The day on which somebody comes back to it; empty if nobody has to. */
-    public Optional<LocalDate> followUp() {
-        return Optional.ofNullable(followUp);
-    }
+    public Optional<LocalDate> followUp() { return Optional.ofNullable(followUp); }
 
     /** Whether somebody still has to come back to it. */
     public boolean isOpen() {
@@ -75,9 +67,7 @@ public class Note extends Numbered {
     }
 
     /** When somebody came back to it; empty before. */
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
+    public Optional<Instant> settledAt() { return Optional.ofNullable(settledAt); }
 
     void settle(Instant now) {
         if (!isOpen()) {

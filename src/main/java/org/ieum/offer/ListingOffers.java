@@ -30,9 +30,7 @@ public class ListingOffers {
             this.state = state;
         }
 
-        PairingState state() {
-            return state;
-        }
+        PairingState state() { return state; }
     }
 
     /**

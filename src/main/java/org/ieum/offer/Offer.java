@@ -81,34 +81,22 @@ public class Offer {
     }
 
     /** The pairing's, and this offer's own. */
-    public long id() {
-        return pairingId;
-    }
+    public long id() { return pairingId; }
 
     /** The published round behind it. */
-    public long roundId() {
-        return roundId;
-    }
+    public long roundId() { return roundId; }
 
     /** When the two were asked about these times. */
-    public Instant askedAt() {
-        return askedAt;
-    }
+    public Instant askedAt() { return askedAt; }
 
     /** When those who had not answered were asked once more; empty before. */
-    public Optional<Instant> remindedAt() {
-        return Optional.ofNullable(remindedAt);
-    }
+    public Optional<Instant> remindedAt() { return Optional.ofNullable(remindedAt); }
 
     /** Until when it can be answered. */
-    public Instant deadline() {
-        return deadline;
-    }
+    public Instant deadline() { return deadline; }
 
     /** Counts the times that were proposed; who answers names those they saw. */
-    public int turn() {
-        return turn;
-    }
+    public int turn() { return turn; }
 
     /** What one side said; empty while they did not. */
     public Optional<Reply> reply(Side party) {
@@ -121,29 +109,19 @@ public class Offer {
     }
 
     /** Whose other times these are; empty while they are ours. */
-    public Optional<Side> proposedBy() {
-        return Optional.ofNullable(proposedBy);
-    }
+    public Optional<Side> proposedBy() { return Optional.ofNullable(proposedBy); }
 
     /** Why it was declined; for coordinators alone. */
-    public Optional<WhyNot> reason() {
-        return Optional.ofNullable(reason);
-    }
+    public Optional<WhyNot> reason() { return Optional.ofNullable(reason); }
 
     /** What was said beside the reason; for coordinators alone. */
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
+    public Optional<String> note() { return Optional.ofNullable(note); }
 
     /** When it was accepted by both, declined, or over. */
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
+    public Optional<Instant> settledAt() { return Optional.ofNullable(settledAt); }
 
     /** The day of the first meeting; empty unless both accepted. */
-    public Optional<LocalDate> firstMeetingOn() {
-        return Optional.ofNullable(firstMeetingOn);
-    }
+    public Optional<LocalDate> firstMeetingOn() { return Optional.ofNullable(firstMeetingOn); }
 
     /** Whether whoever did not end it has heard that it ended. */
     public boolean isTold() {

@@ -47,9 +47,7 @@ public class Organisation {
     protected Organisation() {}
 
     /** Its name; empty until somebody said it. */
-    public Optional<String> name() {
-        return Optional.ofNullable(name);
-    }
+    public Optional<String> name() { return Optional.ofNullable(name); }
 
     /** How its mails greet a person, with {@link #NAME} for theirs; empty where we choose. */
     public Optional<String> greeting(PageLanguage language) {
@@ -82,9 +80,7 @@ public class Organisation {
     }
 
     /** Whom to call in danger; empty until somebody said it. */
-    public Optional<String> emergency() {
-        return Optional.ofNullable(emergency);
-    }
+    public Optional<String> emergency() { return Optional.ofNullable(emergency); }
 
     /** How strangers reach it. */
     public Contact contact() {
@@ -103,9 +99,7 @@ public class Organisation {
     }
 
     /** Counts its logos; 0 without one. */
-    int logoVersion() {
-        return logoVersion;
-    }
+    int logoVersion() { return logoVersion; }
 
     void call(Optional<String> name) {
         this.name = name.orElse(null);

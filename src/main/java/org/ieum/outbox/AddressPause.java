@@ -55,11 +55,7 @@ public class AddressPause {
     }
 
     /** What the server said of the address. */
-    public PauseReason reason() {
-        return reason;
-    }
+    public PauseReason reason() { return reason; }
 
-    public Instant since() {
-        return since;
-    }
+    public Instant since() { return since; }
 }

@@ -19,9 +19,7 @@ class Letters implements HoldsSeals {
     @Inject Sealing sealing;
 
     @Override
-    public SealedColumn sealed() {
-        return CONTENT;
-    }
+    public SealedColumn sealed() { return CONTENT; }
 
     /** For the mail with this Message-ID alone. */
     byte[] seal(Letter letter, String messageId) {

@@ -21,9 +21,7 @@ sealed interface MadeLetter {
         }
 
         @Override
-        public String error() {
-            return null;
-        }
+        public String error() { return null; }
     }
 
     /** The letter to somebody without an address. */
@@ -35,9 +33,7 @@ sealed interface MadeLetter {
         }
 
         @Override
-        public String error() {
-            return null;
-        }
+        public String error() { return null; }
     }
 
     /**

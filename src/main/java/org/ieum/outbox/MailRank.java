@@ -15,7 +15,5 @@ public enum MailRank {
     }
 
     /** As the database sorts by it. */
-    int place() {
-        return place;
-    }
+    int place() { return place; }
 }

@@ -51,55 +51,35 @@ public class OutboxMessage {
         this.state = state;
     }
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     /** The Message-ID header, the same at every try, so that a mail that comes twice is known as one. */
-    public String messageId() {
-        return messageId;
-    }
+    public String messageId() { return messageId; }
 
     /** What it is about, {@code pairing-new}. */
-    public String kind() {
-        return kind;
-    }
+    public String kind() { return kind; }
 
     public Recipient recipient() {
         return new Recipient(recipientKind, recipientId);
     }
 
     /** The sealed letter, or the order of one that could not be made. */
-    byte[] content() {
-        return content;
-    }
+    byte[] content() { return content; }
 
-    public MailState state() {
-        return state;
-    }
+    public MailState state() { return state; }
 
     /** How often it was tried. */
-    public int tries() {
-        return tries;
-    }
+    public int tries() { return tries; }
 
     /** When it is tried next, while it waits. */
-    public Instant nextTryAt() {
-        return nextTryAt;
-    }
+    public Instant nextTryAt() { return nextTryAt; }
 
     /** What went wrong at the last try, in the SMTP server's words without the address. */
-    public Optional<String> lastError() {
-        return Optional.ofNullable(lastError);
-    }
+    public Optional<String> lastError() { return Optional.ofNullable(lastError); }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
+    public Instant createdAt() { return createdAt; }
 
-    public Optional<Instant> sentAt() {
-        return Optional.ofNullable(sentAt);
-    }
+    public Optional<Instant> sentAt() { return Optional.ofNullable(sentAt); }
 
     /** Somebody sends it now; if they die over it, it is due again at {@code until}. */
     void claim(Instant until) {
@@ -142,9 +122,7 @@ public class OutboxMessage {
     }
 
     /** Who has told it, as audit rows name people; empty for what left by itself. */
-    public Optional<String> toldBy() {
-        return Optional.ofNullable(toldBy);
-    }
+    public Optional<String> toldBy() { return Optional.ofNullable(toldBy); }
 
     /** A coordinator asks for a new round of tries. */
     void retry(Instant now) {

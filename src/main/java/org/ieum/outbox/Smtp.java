@@ -61,9 +61,7 @@ class Smtp {
     }
 
     /** Whether mails can leave at all. */
-    boolean configured() {
-        return configured;
-    }
+    boolean configured() { return configured; }
 
     /** Hands the letter over; waits for the server's answer, but not for ever. */
     Attempt send(String messageId, Letter letter) throws InterruptedException {

@@ -94,17 +94,11 @@ public class Pairing extends Numbered {
     }
 
     /** Counts its changes. */
-    public int version() {
-        return version;
-    }
+    public int version() { return version; }
 
-    public long learnerId() {
-        return learnerId;
-    }
+    public long learnerId() { return learnerId; }
 
-    public long tutorId() {
-        return tutorId;
-    }
+    public long tutorId() { return tutorId; }
 
     /** The learner's or the tutor's id. */
     public long personId(Side side) {
@@ -112,53 +106,33 @@ public class Pairing extends Numbered {
     }
 
     /** Key of the subject. */
-    public String subject() {
-        return subject;
-    }
+    public String subject() { return subject; }
 
     /** How they meet, by the last that was agreed: perhaps from a later day on. */
-    public Meeting meeting() {
-        return meeting;
-    }
+    public Meeting meeting() { return meeting; }
 
     /** Every week, in the installation's zone; sorted. The last that were agreed: perhaps from a later day on. */
-    public List<Session> times() {
-        return times;
-    }
+    public List<Session> times() { return times; }
 
     /** The day it began. */
-    public LocalDate since() {
-        return since;
-    }
+    public LocalDate since() { return since; }
 
-    public PairingState state() {
-        return state;
-    }
+    public PairingState state() { return state; }
 
     /** Whether a round may propose the same two for the same need again, after one of them declined or did not answer. */
-    public boolean allowedAgain() {
-        return allowedAgain;
-    }
+    public boolean allowedAgain() { return allowedAgain; }
 
     /** The first day without it; empty unless it ran and ended. */
-    public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
-    }
+    public Optional<LocalDate> endedOn() { return Optional.ofNullable(endedOn); }
 
     /** Why it ended; empty unless it ran and ended, and for those of whom it is not known. */
-    public Optional<EndReason> endReason() {
-        return Optional.ofNullable(endReason);
-    }
+    public Optional<EndReason> endReason() { return Optional.ofNullable(endReason); }
 
     /** Who ended it, as audit rows name people; empty as {@link #endReason()} is. */
-    public Optional<String> endedBy() {
-        return Optional.ofNullable(endedBy);
-    }
+    public Optional<String> endedBy() { return Optional.ofNullable(endedBy); }
 
     /** Who wanted that it ended; empty while it has not, and for those of which it is not known. */
-    public Optional<EndingParty> endedFor() {
-        return Optional.ofNullable(endedFor);
-    }
+    public Optional<EndingParty> endedFor() { return Optional.ofNullable(endedFor); }
 
     /** All times that it ever had, those that never began too; the place of each is its number for good. */
     public List<Phase> phases() {
@@ -166,9 +140,7 @@ public class Pairing extends Numbered {
     }
 
     /** How many changes of its times there were. */
-    public int changes() {
-        return changes;
-    }
+    public int changes() { return changes; }
 
     /** Whether its last change touched these. */
     public boolean isFresh(Phase phase) {

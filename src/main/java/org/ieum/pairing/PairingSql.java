@@ -57,9 +57,7 @@ public final class PairingSql {
      * The lessons of tutors who have some, as a table: {@code tutor_id}, {@code hours} as {@code 600-690} in minutes of the
      * installation's week, how many {@code lessons}, with how many {@code learners}.
      */
-    public static String booked() {
-        return BOOKED;
-    }
+    public static String booked() { return BOOKED; }
 
     /** Whether a pairing runs; by the column of its id. */
     public static String runs(String pairing) {

@@ -36,9 +36,7 @@ public record Phase(
     }
 
     /** The first day without it; empty while none is known. */
-    public Optional<LocalDate> end() {
-        return Optional.ofNullable(endsOn);
-    }
+    public Optional<LocalDate> end() { return Optional.ofNullable(endsOn); }
 
     /** Whether there is a day with it. */
     public boolean isSome() {

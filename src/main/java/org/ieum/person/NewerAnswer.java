@@ -45,9 +45,7 @@ class NewerAnswer extends Numbered {
         return new PersonId(side, personId);
     }
 
-    Optional<Integer> consent() {
-        return Optional.ofNullable(consent);
-    }
+    Optional<Integer> consent() { return Optional.ofNullable(consent); }
 
     boolean isFor(Person person) {
         return !person.isVouchedFor() && person.version() == personVersion;

@@ -87,9 +87,7 @@ final class PeopleSearchSql {
                 + ") as alone, p.version, p.district from " + table.table() + " p" + where() + " order by " + order;
     }
 
-    Map<String, Object> values() {
-        return values;
-    }
+    Map<String, Object> values() { return values; }
 
     private String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

@@ -108,9 +108,7 @@ public abstract class Person extends Numbered {
     }
 
     /** The organisation's own key for the person. */
-    public String ref() {
-        return ref;
-    }
+    public String ref() { return ref; }
 
     /** Where mail reaches them; empty if a coordinator does. */
     public Optional<EmailAddress> email() {
@@ -118,80 +116,50 @@ public abstract class Person extends Numbered {
     }
 
     /** The same as it is stored, also if today's rules would not take it. */
-    public Optional<String> storedEmail() {
-        return Optional.ofNullable(email);
-    }
+    public Optional<String> storedEmail() { return Optional.ofNullable(email); }
 
     /** The language of their pages and mails. */
-    public PageLanguage locale() {
-        return locale;
-    }
+    public PageLanguage locale() { return locale; }
 
-    public Gender gender() {
-        return gender;
-    }
+    public Gender gender() { return gender; }
 
     /** Key of their city; empty for online only. */
-    public Optional<String> city() {
-        return Optional.ofNullable(city);
-    }
+    public Optional<String> city() { return Optional.ofNullable(city); }
 
     /** Key of the part of a large city where they live; empty if they do not say. */
-    public Optional<String> district() {
-        return Optional.ofNullable(district);
-    }
+    public Optional<String> district() { return Optional.ofNullable(district); }
 
-    public Delivery delivery() {
-        return delivery;
-    }
+    public Delivery delivery() { return delivery; }
 
     /** The zone of {@link #availability()}. */
-    public ZoneId timeZone() {
-        return timeZone;
-    }
+    public ZoneId timeZone() { return timeZone; }
 
-    public List<LanguageSkill> languages() {
-        return languages;
-    }
+    public List<LanguageSkill> languages() { return languages; }
 
     /** When they are free every week, in {@link #timeZone()}. */
-    public List<WeeklySpan> availability() {
-        return availability;
-    }
+    public List<WeeklySpan> availability() { return availability; }
 
     /** When they are free in a week of the installation's zone. */
     public HalfHours free(Week week) {
         return week.halfHours(availability, timeZone);
     }
 
-    public Status status() {
-        return status;
-    }
+    public Status status() { return status; }
 
     /** Who moved them there, as audit rows name people; empty for whoever came by themselves. */
-    public Optional<String> statusBy() {
-        return Optional.ofNullable(statusBy);
-    }
+    public Optional<String> statusBy() { return Optional.ofNullable(statusBy); }
 
     /** Since when they stand there. */
-    public Instant statusAt() {
-        return statusAt;
-    }
+    public Instant statusAt() { return statusAt; }
 
     /** The first day on which a pause is over; empty if nobody said when, or if they are not paused. */
-    public Optional<LocalDate> pausedUntil() {
-        return Optional.ofNullable(pausedUntil);
-    }
+    public Optional<LocalDate> pausedUntil() { return Optional.ofNullable(pausedUntil); }
 
     /** Counts its changes; who edits names the one they saw. */
-    public int version() {
-        return version;
-    }
+    public int version() { return version; }
 
     /** When they proved that the address is theirs, or a coordinator vouched for them; empty before. */
-    public Optional<Instant> confirmedAt() {
-        return Optional.ofNullable(confirmedAt);
-    }
+    public Optional<Instant> confirmedAt() { return Optional.ofNullable(confirmedAt); }
 
     /**
      * Whether the address is theirs for all that we know: they proved it, or somebody decided about them. Nobody changes them
@@ -206,9 +174,7 @@ public abstract class Person extends Numbered {
         return nameFolded != null && nameFolded.equals(other.nameFolded);
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
+    public Instant createdAt() { return createdAt; }
 
     /** What both kinds of people say of themselves. */
     protected PersonFacts personFacts() {
@@ -252,9 +218,7 @@ public abstract class Person extends Numbered {
     }
 
     /** How often their address has changed: what was sent to one before is not sent yet to this one. */
-    public int addressTurn() {
-        return addressTurn;
-    }
+    public int addressTurn() { return addressTurn; }
 
     /** They have another address, which nobody has proven yet. */
     void readdress() {
@@ -315,9 +279,7 @@ public abstract class Person extends Numbered {
     }
 
     /** In the words of whoever moved them there, for the organisation alone; empty if nobody said. */
-    public Optional<String> statusReason() {
-        return Optional.ofNullable(statusReason);
-    }
+    public Optional<String> statusReason() { return Optional.ofNullable(statusReason); }
 
     /** They are not taken, and are told this reason. */
     public void refusedFor(NotThisTime reason) {
@@ -328,9 +290,7 @@ public abstract class Person extends Numbered {
     }
 
     /** Why they are not taken, as they are told it; empty if nobody said, and for everybody else. */
-    public Optional<NotThisTime> refusal() {
-        return Optional.ofNullable(refusal);
-    }
+    public Optional<NotThisTime> refusal() { return Optional.ofNullable(refusal); }
 
     /** They rest; {@code until} is the first day on which they are back, if they said so. */
     public void pause(Optional<LocalDate> until, String by, Instant now) {
@@ -339,9 +299,7 @@ public abstract class Person extends Numbered {
     }
 
     /** When they were forgotten; empty for everybody else. */
-    public Optional<Instant> forgottenAt() {
-        return Optional.ofNullable(forgottenAt);
-    }
+    public Optional<Instant> forgottenAt() { return Optional.ofNullable(forgottenAt); }
 
     /** Nothing that they said of themselves stays; that somebody was there does. {@code ref} is a key that nobody knows. */
     public void forget(String ref, String by, Instant now) {

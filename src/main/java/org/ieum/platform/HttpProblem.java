@@ -82,22 +82,14 @@ public final class HttpProblem extends RuntimeException {
     }
 
     /** The HTTP status. */
-    public int status() {
-        return status;
-    }
+    public int status() { return status; }
 
     /** The kind of failure, {@code round-open}. */
-    public String type() {
-        return type;
-    }
+    public String type() { return type; }
 
     /** How many flaws there are; {@link #flaws()} may hold the first of them alone. */
-    public int flawCount() {
-        return flawCount;
-    }
+    public int flawCount() { return flawCount; }
 
     /** Each field or cell at fault; empty if none is. */
-    public List<Flaw> flaws() {
-        return flaws;
-    }
+    public List<Flaw> flaws() { return flaws; }
 }

@@ -25,9 +25,7 @@ public class PageReader {
     }
 
     /** Whether the page's address lets its bearer in. */
-    public boolean isAddressSecret() {
-        return secret;
-    }
+    public boolean isAddressSecret() { return secret; }
 
     /** Whoever's link was shown, or else who is signed in; empty for anybody. */
     public Optional<String> who() {

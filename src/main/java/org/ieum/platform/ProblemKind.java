@@ -60,9 +60,7 @@ public enum ProblemKind implements Coded {
     }
 
     /** The status of an answer that tells of it. */
-    public int status() {
-        return status;
-    }
+    public int status() { return status; }
 
     /** As the last part of a problem's type has it, {@code not-found}. */
     public String type() {

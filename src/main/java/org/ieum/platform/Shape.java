@@ -25,17 +25,11 @@ public enum Shape {
     }
 
     /** As a person is told. */
-    public String form() {
-        return form;
-    }
+    public String form() { return form; }
 
     /** One group for each of {@link #parts()}. */
-    public Pattern pattern() {
-        return pattern;
-    }
+    public Pattern pattern() { return pattern; }
 
     /** The names of the parts. */
-    public List<String> parts() {
-        return parts;
-    }
+    public List<String> parts() { return parts; }
 }

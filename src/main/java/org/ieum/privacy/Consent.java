@@ -38,19 +38,13 @@ public class Consent extends Numbered {
     }
 
     /** To which version. */
-    public int noticeVersion() {
-        return noticeVersion;
-    }
+    public int noticeVersion() { return noticeVersion; }
 
     /** When. */
-    public Instant givenAt() {
-        return givenAt;
-    }
+    public Instant givenAt() { return givenAt; }
 
     /** When they took it back; empty if they did not. */
-    public Optional<Instant> withdrawnAt() {
-        return Optional.ofNullable(withdrawnAt);
-    }
+    public Optional<Instant> withdrawnAt() { return Optional.ofNullable(withdrawnAt); }
 
     void withdraw(Instant now) {
         withdrawnAt = now;

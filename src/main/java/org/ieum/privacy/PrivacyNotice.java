@@ -39,9 +39,7 @@ public class PrivacyNotice {
     }
 
     /** Counts them, from 1. */
-    public int version() {
-        return version;
-    }
+    public int version() { return version; }
 
     /** As it was written, with {@link #ORGANISATION} for the name. */
     public String text(PageLanguage language) {
@@ -49,9 +47,7 @@ public class PrivacyNotice {
     }
 
     /** From when on it was in force. */
-    public Instant publishedAt() {
-        return publishedAt;
-    }
+    public Instant publishedAt() { return publishedAt; }
 
     NoticeTexts texts() {
         return new NoticeTexts(textKo, textEn, textZh);

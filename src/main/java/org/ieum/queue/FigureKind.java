@@ -20,7 +20,5 @@ public enum FigureKind implements Coded {
     }
 
     /** Where more about it stands. */
-    public String path() {
-        return path;
-    }
+    public String path() { return path; }
 }

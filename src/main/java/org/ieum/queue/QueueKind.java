@@ -32,7 +32,5 @@ public enum QueueKind implements Coded {
     }
 
     /** Where its list is. */
-    public String path() {
-        return path;
-    }
+    public String path() { return path; }
 }

@@ -25,9 +25,7 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, String> 
         Type named = ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
         this.type = new TypeReference<>() {
             @Override
-            public Type getType() {
-                return named;
-            }
+            public Type getType() { return named; }
         };
         this.json = new Json(kinds);
     }

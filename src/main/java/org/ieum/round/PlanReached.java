@@ -30,9 +30,7 @@ class PlanReached {
         return new Plan.Figures(needs, served, servedAtMost, weight, weightAtMost, blockingPairs);
     }
 
-    List<Plan.Worth> worth() {
-        return worth;
-    }
+    List<Plan.Worth> worth() { return worth; }
 
     /** What the newest plan did to the one before; null until there were two. */
     Round.SolvedAgain again() {

@@ -94,17 +94,11 @@ public class Proposal extends Numbered {
     }
 
     /** Counts its changes; who decides names the one they saw. */
-    public int version() {
-        return version;
-    }
+    public int version() { return version; }
 
-    public long roundId() {
-        return roundId;
-    }
+    public long roundId() { return roundId; }
 
-    public long learnerId() {
-        return learnerId;
-    }
+    public long learnerId() { return learnerId; }
 
     /** Whose need it serves, or served. */
     public NeedKey needKey() {
@@ -112,32 +106,20 @@ public class Proposal extends Numbered {
     }
 
     /** The proposed tutor; of an ending, the one there was. */
-    public long tutorId() {
-        return tutorId;
-    }
+    public long tutorId() { return tutorId; }
 
     /** Key of the subject. */
-    public String subject() {
-        return subject;
-    }
+    public String subject() { return subject; }
 
-    public Meeting meeting() {
-        return meeting;
-    }
+    public Meeting meeting() { return meeting; }
 
     /** Every week, in the installation's zone; sorted. */
-    public List<Session> times() {
-        return times;
-    }
+    public List<Session> times() { return times; }
 
-    public Change change() {
-        return change;
-    }
+    public Change change() { return change; }
 
     /** What carries it. */
-    public List<Reason> reasons() {
-        return reasons;
-    }
+    public List<Reason> reasons() { return reasons; }
 
     /** What sets it apart from others. */
     public List<Noteworthy> noteworthy() {
@@ -145,44 +127,28 @@ public class Proposal extends Numbered {
     }
 
     /** Whether somebody should look at it by itself. */
-    public boolean look() {
-        return look;
-    }
+    public boolean look() { return look; }
 
     /** Who else could teach it and what that would cost; empty if it has to stay, if nobody else fits, or until it
      * was looked into. */
-    public Optional<Alternative> nextBest() {
-        return Optional.ofNullable(nextBest);
-    }
+    public Optional<Alternative> nextBest() { return Optional.ofNullable(nextBest); }
 
-    public Decision decision() {
-        return decision;
-    }
+    public Decision decision() { return decision; }
 
     /** Whether the next solve has to keep it. */
-    public boolean locked() {
-        return locked;
-    }
+    public boolean locked() { return locked; }
 
     /** Who decided last, as {@code account:7}; null before, and when it was taken back. */
-    public String decidedBy() {
-        return decidedBy;
-    }
+    public String decidedBy() { return decidedBy; }
 
     /** When somebody decided last; null before, and when it was taken back. */
-    public Instant decidedAt() {
-        return decidedAt;
-    }
+    public Instant decidedAt() { return decidedAt; }
 
     /** Why it was rejected; empty unless somebody said why. */
-    public Optional<Objection> objection() {
-        return Optional.ofNullable(objection);
-    }
+    public Optional<Objection> objection() { return Optional.ofNullable(objection); }
 
     /** What a coordinator wrote about it; empty if nothing. */
-    public Optional<String> objectionNote() {
-        return Optional.ofNullable(objectionNote);
-    }
+    public Optional<String> objectionNote() { return Optional.ofNullable(objectionNote); }
 
     void decide(Decision decision, boolean locked, String by, Instant now) {
         this.decision = decision;

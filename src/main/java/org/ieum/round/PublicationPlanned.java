@@ -12,17 +12,11 @@ class PublicationPlanned {
     private String publicationBy;
     private boolean publicationRefused;
 
-    Optional<Instant> dueAt() {
-        return Optional.ofNullable(publicationDueAt);
-    }
+    Optional<Instant> dueAt() { return Optional.ofNullable(publicationDueAt); }
 
-    String by() {
-        return publicationBy;
-    }
+    String by() { return publicationBy; }
 
-    boolean refused() {
-        return publicationRefused;
-    }
+    boolean refused() { return publicationRefused; }
 
     void at(Instant due, String by) {
         publicationDueAt = due;

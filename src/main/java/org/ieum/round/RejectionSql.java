@@ -28,9 +28,7 @@ class RejectionSql implements HoldsSeals {
     @Inject Sealing sealing;
 
     @Override
-    public SealedColumn sealed() {
-        return NOTE;
-    }
+    public SealedColumn sealed() { return NOTE; }
 
     /** All of a round. */
     List<Problem.Rejection> of(long roundId) {

@@ -78,14 +78,10 @@ public class Round {
         this.startedAt = startedAt;
     }
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     /** The Monday from which its pairings count. */
-    public LocalDate effectiveOn() {
-        return effectiveOn;
-    }
+    public LocalDate effectiveOn() { return effectiveOn; }
 
     /** How long it may search. */
     public Duration timeLimit() {
@@ -93,18 +89,12 @@ public class Round {
     }
 
     /** How many plans it has had; more than one if it was solved again under review. */
-    public int plans() {
-        return plans;
-    }
+    public int plans() { return plans; }
 
     /** What counts how much in it. */
-    public Weights weights() {
-        return weights;
-    }
+    public Weights weights() { return weights; }
 
-    public RoundState state() {
-        return state;
-    }
+    public RoundState state() { return state; }
 
     /** Why the last solve failed; empty unless it did. The round itself has failed only if there was no plan before. */
     public Optional<RoundFailure> failure() {
@@ -127,23 +117,15 @@ public class Round {
     }
 
     /** Rules that the best plan broke: 0, or the round has failed. */
-    public int hardViolations() {
-        return hardViolations;
-    }
+    public int hardViolations() { return hardViolations; }
 
     /** Who started it, as {@code account:7}. */
-    public String startedBy() {
-        return startedBy;
-    }
+    public String startedBy() { return startedBy; }
 
-    public Instant startedAt() {
-        return startedAt;
-    }
+    public Instant startedAt() { return startedAt; }
 
     /** When solving ended, in whichever way; empty while it solves. */
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
+    public Optional<Instant> endedAt() { return Optional.ofNullable(endedAt); }
 
     /** When it will be published unless somebody undoes that; empty if nobody asked for it. */
     public Optional<Instant> publicationDueAt() {
@@ -197,9 +179,7 @@ public class Round {
     }
 
     /** Whether somebody asked for the best plan so far. */
-    boolean stopRequested() {
-        return stopRequested;
-    }
+    boolean stopRequested() { return stopRequested; }
 
     void requestStop() {
         require(RoundState.SOLVING);

@@ -30,9 +30,7 @@ public class RoundProgress {
         this.roundId = roundId;
     }
 
-    public long roundId() {
-        return roundId;
-    }
+    public long roundId() { return roundId; }
 
     /** As the solver told it last. */
     public Progress progress() {

@@ -63,19 +63,13 @@ public class UnmatchedNeed {
     }
 
     /** How many tutors fit but have no room left. */
-    public int taken() {
-        return taken;
-    }
+    public int taken() { return taken; }
 
     /** What would serve it, the smallest change first; empty while nobody has looked yet. */
-    public Optional<List<Unlock>> unlocks() {
-        return Optional.ofNullable(unlocks);
-    }
+    public Optional<List<Unlock>> unlocks() { return Optional.ofNullable(unlocks); }
 
     /** The rules that took tutors out, in the order they were tried. */
-    public List<Removal> removals() {
-        return removals;
-    }
+    public List<Removal> removals() { return removals; }
 
     /** The rule that took out the last tutor; empty if some fit and are taken, or if there is no tutor at all. */
     public Optional<Rule> lastRule() {

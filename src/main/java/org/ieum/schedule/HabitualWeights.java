@@ -32,7 +32,5 @@ class HabitualWeights implements UsualWeights {
     }
 
     /** What the settings of the process say. */
-    Weights configured() {
-        return configured;
-    }
+    Weights configured() { return configured; }
 }

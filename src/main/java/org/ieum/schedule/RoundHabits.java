@@ -35,9 +35,7 @@ class RoundHabits {
 
     protected RoundHabits() {}
 
-    Optional<Weights> weights() {
-        return Optional.ofNullable(weights);
-    }
+    Optional<Weights> weights() { return Optional.ofNullable(weights); }
 
     void weigh(Optional<Weights> weights) {
         this.weights = weights.orElse(null);

@@ -57,9 +57,7 @@ public class ScreeningStep extends Numbered {
     }
 
     /** How programs call it; never changes. */
-    public String code() {
-        return code;
-    }
+    public String code() { return code; }
 
     /** How people call it. */
     public String name(PageLanguage language) {
@@ -71,24 +69,16 @@ public class ScreeningStep extends Numbered {
     }
 
     /** Whether nobody is approved without it. */
-    public boolean needed() {
-        return needed;
-    }
+    public boolean needed() { return needed; }
 
     /** For how many months it counts; empty for ever. */
-    public Optional<Integer> months() {
-        return Optional.ofNullable(months);
-    }
+    public Optional<Integer> months() { return Optional.ofNullable(months); }
 
     /** Where it stands among the steps. */
-    public int place() {
-        return place;
-    }
+    public int place() { return place; }
 
     /** Whether anybody is asked for it. The record check always is: learners under age depend on it. */
-    public boolean inUse() {
-        return inUse;
-    }
+    public boolean inUse() { return inUse; }
 
     /** Whether it is the one on which learners under age depend. */
     public boolean isRecordCheck() {

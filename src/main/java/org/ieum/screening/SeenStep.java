@@ -46,28 +46,18 @@ public class SeenStep extends Numbered {
         toldOn = today;
     }
 
-    public long tutorId() {
-        return tutorId;
-    }
+    public long tutorId() { return tutorId; }
 
-    public long stepId() {
-        return stepId;
-    }
+    public long stepId() { return stepId; }
 
     /** The day on which somebody saw it. */
-    public LocalDate seenOn() {
-        return seenOn;
-    }
+    public LocalDate seenOn() { return seenOn; }
 
     /** Who saw it, as audit rows name people. */
-    public String seenBy() {
-        return seenBy;
-    }
+    public String seenBy() { return seenBy; }
 
     /** The last day on which it counts; empty for ever. */
-    public Optional<LocalDate> until() {
-        return Optional.ofNullable(validUntil);
-    }
+    public Optional<LocalDate> until() { return Optional.ofNullable(validUntil); }
 
     /** Whether it does not count any more on a day. */
     public boolean hasRunOut(LocalDate day) {

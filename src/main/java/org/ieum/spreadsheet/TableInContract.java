@@ -20,9 +20,7 @@ public record TableInContract(DataFile file, WrittenInPieces csv, List<Integer> 
     }
 
     @Override
-    public boolean namesDistricts() {
-        return true;
-    }
+    public boolean namesDistricts() { return true; }
 
     /** The table itself was no larger than it may be; what all rows say is repeated in each here. */
     @Override

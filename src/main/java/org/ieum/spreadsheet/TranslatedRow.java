@@ -66,9 +66,7 @@ final class TranslatedRow {
         });
     }
 
-    int line() {
-        return line;
-    }
+    int line() { return line; }
 
     /** By what {@link StoredCells} knows it. */
     String key(UnaryOperator<String> key) {

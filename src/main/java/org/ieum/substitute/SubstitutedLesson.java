@@ -23,17 +23,11 @@ public class SubstitutedLesson {
     }
 
     /** When its series has it. */
-    public Instant plannedAt() {
-        return plannedAt;
-    }
+    public Instant plannedAt() { return plannedAt; }
 
-    public Instant startsAt() {
-        return startsAt;
-    }
+    public Instant startsAt() { return startsAt; }
 
-    public int minutes() {
-        return minutes;
-    }
+    public int minutes() { return minutes; }
 
     Given given() {
         return new Given(plannedAt, startsAt, minutes);

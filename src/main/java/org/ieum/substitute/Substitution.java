@@ -73,46 +73,28 @@ public class Substitution extends Numbered {
         return new Substitution(pairing, away, null, meeting, lessons, SubstitutionState.NOBODY, now);
     }
 
-    public long pairingId() {
-        return pairingId;
-    }
+    public long pairingId() { return pairingId; }
 
     /** The pairing's own tutor. */
-    public long awayId() {
-        return awayId;
-    }
+    public long awayId() { return awayId; }
 
     /** Who stands in; empty where nobody is to. */
-    public Optional<Long> tutorId() {
-        return Optional.ofNullable(tutorId);
-    }
+    public Optional<Long> tutorId() { return Optional.ofNullable(tutorId); }
 
-    public Meeting meeting() {
-        return meeting;
-    }
+    public Meeting meeting() { return meeting; }
 
-    public SubstitutionState state() {
-        return state;
-    }
+    public SubstitutionState state() { return state; }
 
-    public Instant proposedAt() {
-        return proposedAt;
-    }
+    public Instant proposedAt() { return proposedAt; }
 
     /** When both were asked; empty before. */
-    public Optional<Instant> askedAt() {
-        return Optional.ofNullable(askedAt);
-    }
+    public Optional<Instant> askedAt() { return Optional.ofNullable(askedAt); }
 
     /** When the last answer came, or it was taken back; empty before. */
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
+    public Optional<Instant> settledAt() { return Optional.ofNullable(settledAt); }
 
     /** Until when both have to say it; empty before they are asked. */
-    public Optional<Instant> answerBy() {
-        return Optional.ofNullable(answerBy);
-    }
+    public Optional<Instant> answerBy() { return Optional.ofNullable(answerBy); }
 
     /** What one of the two said. */
     public Optional<Boolean> answer(Side side) {

@@ -66,14 +66,10 @@ public class Tutor extends Person {
     }
 
     @Override
-    public String displayName() {
-        return name;
-    }
+    public String displayName() { return name; }
 
     /** Shown to coordinators alone; learners read {@link #shownAs()}. */
-    public String name() {
-        return name;
-    }
+    public String name() { return name; }
 
     /** Keys of what they teach, sorted. */
     public SortedSet<String> subjects() {
@@ -81,14 +77,10 @@ public class Tutor extends Person {
     }
 
     /** Lessons a week at most, over all learners. */
-    public int maxSessionsPerWeek() {
-        return maxSessionsPerWeek;
-    }
+    public int maxSessionsPerWeek() { return maxSessionsPerWeek; }
 
     /** Learners at most. */
-    public int maxLearners() {
-        return maxLearners;
-    }
+    public int maxLearners() { return maxLearners; }
 
     /** How long they promised to stay. */
     public Commitment commitment() {
@@ -134,9 +126,7 @@ public class Tutor extends Person {
     }
 
     /** When they last said, after lessons had ended, that they teach on; empty if they never did. */
-    public Optional<Instant> teachesOnAt() {
-        return Optional.ofNullable(teachesOnAt);
-    }
+    public Optional<Instant> teachesOnAt() { return Optional.ofNullable(teachesOnAt); }
 
     /** They say it. */
     public void teachOn(Instant now) {
@@ -144,9 +134,7 @@ public class Tutor extends Person {
     }
 
     /** The first of two people who approve them, by their account; empty before, and when it is done. */
-    public Optional<Long> vouchedBy() {
-        return Optional.ofNullable(vouchedBy);
-    }
+    public Optional<Long> vouchedBy() { return Optional.ofNullable(vouchedBy); }
 
     /** One of two people approves; empty takes it back. */
     public void vouch(Optional<Long> by) {
@@ -183,14 +171,10 @@ public class Tutor extends Person {
     }
 
     /** What they tell learners of themselves; empty if nothing. */
-    public Optional<String> introduction() {
-        return Optional.ofNullable(introduction);
-    }
+    public Optional<String> introduction() { return Optional.ofNullable(introduction); }
 
     /** Whether they said that they would stand in while somebody else is away. */
-    public boolean standsIn() {
-        return standsIn;
-    }
+    public boolean standsIn() { return standsIn; }
 
     /** The same as one answers it. */
     public StandsIn standingIn() {
@@ -203,9 +187,7 @@ public class Tutor extends Person {
     }
 
     /** What learners call them, before and after both have said yes; empty if they did not say. */
-    public Optional<String> shownAs() {
-        return Optional.ofNullable(shownAs);
-    }
+    public Optional<String> shownAs() { return Optional.ofNullable(shownAs); }
 
     /** They tell learners this of themselves; empty takes it back. */
     public void introduce(Optional<String> shownAs, Optional<String> text) {

@@ -49,9 +49,7 @@ public enum MenuItem {
         this.below = List.of(below);
     }
 
-    String path() {
-        return path;
-    }
+    String path() { return path; }
 
     /** How much of a path belongs here; 0 if it is elsewhere. The longest of all is where the reader is. */
     int covers(String here) {

@@ -49,7 +49,5 @@ public enum MenuRoom {
         return this == TODAY || this == NUMBERS;
     }
 
-    List<MenuItem> items() {
-        return items;
-    }
+    List<MenuItem> items() { return items; }
 }

@@ -24,17 +24,11 @@ class Program {
         this.formKey = new SecretKeySpec(Base64.getDecoder().decode(formKey), "HmacSHA256");
     }
 
-    String version() {
-        return version;
-    }
+    String version() { return version; }
 
     /** Whether everybody here is invented. */
-    boolean isDemo() {
-        return demo;
-    }
+    boolean isDemo() { return demo; }
 
     /** With what our own forms are signed. */
-    SecretKeySpec formKey() {
-        return formKey;
-    }
+    SecretKeySpec formKey() { return formKey; }
 }

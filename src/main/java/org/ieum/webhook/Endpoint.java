@@ -38,24 +38,14 @@ class Endpoint {
         this.madeAt = madeAt;
     }
 
-    long id() {
-        return id;
-    }
+    long id() { return id; }
 
-    String url() {
-        return url;
-    }
+    String url() { return url; }
 
     /** By which whoever receives knows that it comes from here. */
-    String secret() {
-        return secret;
-    }
+    String secret() { return secret; }
 
-    String madeBy() {
-        return madeBy;
-    }
+    String madeBy() { return madeBy; }
 
-    Instant madeAt() {
-        return madeAt;
-    }
+    Instant madeAt() { return madeAt; }
 }

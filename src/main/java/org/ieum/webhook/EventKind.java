@@ -30,9 +30,7 @@ public enum EventKind implements Coded {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
+    public String code() { return code; }
 
     /** What an action of the trail is to others; empty for most of them. */
     static Optional<EventKind> of(String action) {

@@ -50,26 +50,16 @@ class WebhookDelivery extends Numbered {
         this.createdAt = now;
     }
 
-    long endpointId() {
-        return endpointId;
-    }
+    long endpointId() { return endpointId; }
 
     /** The same at every try, so that what comes twice is known as one. */
-    String messageId() {
-        return messageId;
-    }
+    String messageId() { return messageId; }
 
-    String body() {
-        return body;
-    }
+    String body() { return body; }
 
-    DeliveryState state() {
-        return state;
-    }
+    DeliveryState state() { return state; }
 
-    int tries() {
-        return tries;
-    }
+    int tries() { return tries; }
 
     /** Somebody sends it now; if they die over it, it is due again at {@code until}. */
     void claim(Instant until) {

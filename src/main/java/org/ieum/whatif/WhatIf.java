@@ -51,32 +51,20 @@ public class WhatIf {
         this.askedAt = askedAt;
     }
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
-    public long roundId() {
-        return roundId;
-    }
+    public long roundId() { return roundId; }
 
     /** What was asked. */
-    public Question question() {
-        return question;
-    }
+    public Question question() { return question; }
 
     /** What would be. */
-    public Plan plan() {
-        return plan;
-    }
+    public Plan plan() { return plan; }
 
     /** Who asked, as {@code account:7}. */
-    public String askedBy() {
-        return askedBy;
-    }
+    public String askedBy() { return askedBy; }
 
-    public Instant askedAt() {
-        return askedAt;
-    }
+    public Instant askedAt() { return askedAt; }
 
     /** Whether the plan that it was compared with is still the one under review. */
     public boolean isAbout(Round round) {

@@ -50,9 +50,7 @@ public class Wish {
     }
 
     /** {@code 1}, {@code 2}, {@code 3} or {@code never}. */
-    public String kind() {
-        return kind;
-    }
+    public String kind() { return kind; }
 
     /** 1 for the dearest to 3; empty for a veto. */
     public OptionalInt rank() {

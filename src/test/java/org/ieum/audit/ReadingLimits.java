@@ -25,9 +25,7 @@ public class ReadingLimits implements ReadingSettings {
     }
 
     @Override
-    public int coordinator() {
-        return people;
-    }
+    public int coordinator() { return people; }
 
     @Override
     public int admin() {
@@ -35,12 +33,8 @@ public class ReadingLimits implements ReadingSettings {
     }
 
     @Override
-    public int program() {
-        return people;
-    }
+    public int program() { return people; }
 
     @Override
-    public int lists() {
-        return lists;
-    }
+    public int lists() { return lists; }
 }

@@ -30,9 +30,7 @@ record HabitsOfATest(Supplier<Optional<Path>> where) implements BackupHabits {
     }
 
     @Override
-    public int keep() {
-        return 2;
-    }
+    public int keep() { return 2; }
 
     @Override
     public Duration oldAfter() {

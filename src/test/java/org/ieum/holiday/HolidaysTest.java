@@ -159,14 +159,10 @@ class HolidaysTest {
         return new Holidays(
                 new HolidaySettings() {
                     @Override
-                    public HolidayCountry country() {
-                        return country;
-                    }
+                    public HolidayCountry country() { return country; }
 
                     @Override
-                    public Optional<Path> file() {
-                        return file;
-                    }
+                    public Optional<Path> file() { return file; }
                 },
                 SEOUL);
     }

@@ -104,9 +104,7 @@ class StandingTest {
         }
 
         @Override
-        public long id() {
-            return 1;
-        }
+        public long id() { return 1; }
 
         @Override
         public List<Fact.Told> answers() {

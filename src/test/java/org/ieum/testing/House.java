@@ -21,9 +21,7 @@ public final class House {
     private House() {}
 
     /** All classes of the application; none of the tests. */
-    public static JavaClasses classes() {
-        return CLASSES;
-    }
+    public static JavaClasses classes() { return CLASSES; }
 
     /** The files in a folder and below whose names end so. */
     public static List<Path> files(Path folder, String ending) {

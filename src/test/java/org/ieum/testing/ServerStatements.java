@@ -42,9 +42,7 @@ public class ServerStatements {
     String password;
 
     /** What was counted last, for whoever wonders. */
-    public String last() {
-        return last;
-    }
+    public String last() { return last; }
 
     /** How many statements it takes, at the least of three times. */
     public long of(Runnable work) {

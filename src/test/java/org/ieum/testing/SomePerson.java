@@ -107,17 +107,11 @@ public final class SomePerson {
         return this;
     }
 
-    String ref() {
-        return ref;
-    }
+    String ref() { return ref; }
 
-    Status status() {
-        return status;
-    }
+    Status status() { return status; }
 
-    Optional<String> address() {
-        return email;
-    }
+    Optional<String> address() { return email; }
 
     LearnerFacts learner() {
         return new LearnerFacts(name, person(), List.of(need), Optional.empty(), since);

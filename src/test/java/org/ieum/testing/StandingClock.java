@@ -17,9 +17,7 @@ public final class StandingClock extends Clock {
     }
 
     @Override
-    public Instant instant() {
-        return now;
-    }
+    public Instant instant() { return now; }
 
     @Override
     public ZoneId getZone() {

@@ -58,9 +58,7 @@ final class AwkwardTexts {
     private AwkwardTexts() {}
 
     /** Each by what it is. */
-    static Map<String, String> all() {
-        return ALL;
-    }
+    static Map<String, String> all() { return ALL; }
 
     /** Four of them, others at each turn. */
     static Map<String, String> some(int turn) {

@@ -31,9 +31,7 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
     }
 
     /** The browser itself, for windows of a kind of their own: without scripts, with a finger, elsewhere. */
-    public Chromium chromium() {
-        return chromium;
-    }
+    public Chromium chromium() { return chromium; }
 
     /** A window with cookies of its own, for a reader of that language. */
     public Window open(int width, String language) {

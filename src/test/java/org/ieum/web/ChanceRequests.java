@@ -45,9 +45,7 @@ final class ChanceRequests {
         this.random = random;
     }
 
-    String last() {
-        return last;
-    }
+    String last() { return last; }
 
     /** How many had which status. */
     Map<Integer, Integer> answers() {

@@ -47,9 +47,7 @@ final class WalkedPages {
         this.browser = browser;
     }
 
-    PlainBrowser browser() {
-        return browser;
-    }
+    PlainBrowser browser() { return browser; }
 
     /** Follows every link from these; what they answer, by address. */
     Map<String, Integer> from(Collection<String> first) {

@@ -31,9 +31,7 @@ public final class Window {
     }
 
     /** The window as the driver knows it. */
-    public Page page() {
-        return page;
-    }
+    public Page page() { return page; }
 
     /** Signs in as the admin of the tests. */
     public Window signIn() {

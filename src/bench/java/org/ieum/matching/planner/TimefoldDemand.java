@@ -32,14 +32,10 @@ public final class TimefoldDemand extends Demand {
 
     @Override
     @PlanningPin
-    public boolean isPinned() {
-        return pinned;
-    }
+    public boolean isPinned() { return pinned; }
 
     @ValueRangeProvider(id = "slots")
-    public List<TeachingSlot> getList() {
-        return list;
-    }
+    public List<TeachingSlot> getList() { return list; }
 
     @Override
     @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "slots")

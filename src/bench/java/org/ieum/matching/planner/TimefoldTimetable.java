@@ -30,15 +30,9 @@ public final class TimefoldTimetable {
         travel = like.travel();
     }
 
-    List<TimefoldDemand> demands() {
-        return demands;
-    }
+    List<TimefoldDemand> demands() { return demands; }
 
-    Timetable.Travel travel() {
-        return travel;
-    }
+    Timetable.Travel travel() { return travel; }
 
-    BendableLongScore score() {
-        return score;
-    }
+    BendableLongScore score() { return score; }
 }

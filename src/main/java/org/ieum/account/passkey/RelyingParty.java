@@ -21,7 +21,5 @@ record RelyingParty(String id, String origin) {
     }
 
     /** What the device shows. */
-    String name() {
-        return NAME;
-    }
+    String name() { return NAME; }
 }

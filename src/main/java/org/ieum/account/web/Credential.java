@@ -21,16 +21,10 @@ final class Credential extends BaseAuthenticationRequest {
         this.token = new Token(token);
     }
 
-    CredentialKind kind() {
-        return kind;
-    }
+    CredentialKind kind() { return kind; }
 
     /** What the browser seems to be; empty if not known. */
-    String device() {
-        return device;
-    }
+    String device() { return device; }
 
-    Token token() {
-        return token;
-    }
+    Token token() { return token; }
 }

@@ -41,16 +41,10 @@ class MergedPerson extends Numbered {
         return new PersonId(side, goneId);
     }
 
-    String mergedBy() {
-        return mergedBy;
-    }
+    String mergedBy() { return mergedBy; }
 
-    Instant mergedAt() {
-        return mergedAt;
-    }
+    Instant mergedAt() { return mergedAt; }
 
     /** What was moved and how the second one stood, as JSON. */
-    String journal() {
-        return journal;
-    }
+    String journal() { return journal; }
 }

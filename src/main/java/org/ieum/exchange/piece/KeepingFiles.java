@@ -33,9 +33,7 @@ public class KeepingFiles implements HoldsSeals {
     @Inject Clock clock;
 
     @Override
-    public SealedColumn sealed() {
-        return CONTENT;
-    }
+    public SealedColumn sealed() { return CONTENT; }
 
     /** Keeps one of a draft's files under a name, and whether it {@link FileContent#namesDistricts()}. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -63,9 +63,7 @@ class LearnerSignUpSteps {
                         LearnerSignUpSteps::wishes));
     }
 
-    List<SignUpStep> steps() {
-        return steps;
-    }
+    List<SignUpStep> steps() { return steps; }
 
     private static void who(FormFields form, SignUpAnswers asked) {
         JoinMessages join = form.words();

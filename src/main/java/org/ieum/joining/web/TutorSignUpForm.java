@@ -83,9 +83,7 @@ class TutorSignUpForm implements SignUpForm {
     }
 
     @Override
-    public List<SignUpStep> steps() {
-        return steps;
-    }
+    public List<SignUpStep> steps() { return steps; }
 
     @Override
     public Heading heading(JoiningMessages words) {

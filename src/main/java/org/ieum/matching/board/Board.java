@@ -163,14 +163,10 @@ public final class Board {
         placeInWaiting[last] = place;
     }
 
-    public int waitingCount() {
-        return waitingCount;
-    }
+    public int waitingCount() { return waitingCount; }
 
     /** What is served beside what is pinned; on a board of some of the needs, what was gained since they were taken over. */
-    public long weight() {
-        return weight;
-    }
+    public long weight() { return weight; }
 
     /** The need of a change since the last {@link #commit}; they are numbered below {@link #mark}. */
     public int changed(int change) {

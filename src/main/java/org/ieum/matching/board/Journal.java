@@ -21,9 +21,7 @@ final class Journal {
         times[size++] = hadTimes;
     }
 
-    int size() {
-        return size;
-    }
+    int size() { return size; }
 
     /** Takes the last entry off; it can be read until the next is noted. */
     int pop() {

@@ -87,9 +87,7 @@ public final class Closing {
     }
 
     /** The best plan found; null before the first. */
-    public Board best() {
-        return best;
-    }
+    public Board best() { return best; }
 
     /** Works until it is done or told to stop; goes on where it stopped when it is called again. */
     public void run(BooleanSupplier isOver) {

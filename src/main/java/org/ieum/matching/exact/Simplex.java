@@ -59,9 +59,7 @@ final class Simplex {
     }
 
     /** Turns so far, by which effort is counted. */
-    long pivots() {
-        return pivots;
-    }
+    long pivots() { return pivots; }
 
     /** What a place in the row is worth. */
     double price(int row) {

@@ -40,9 +40,7 @@ public interface Worth {
         }
 
         @Override
-        public long unit() {
-            return 1;
-        }
+        public long unit() { return 1; }
     }
 
     /** Weight first: all wishes together are worth less than one of it. */

@@ -51,13 +51,9 @@ public final class BlockingPairs {
     }
 
     /** Pairs in which each ranked the other. */
-    public int mutual() {
-        return mutual;
-    }
+    public int mutual() { return mutual; }
 
-    public int oneSided() {
-        return oneSided;
-    }
+    public int oneSided() { return oneSided; }
 
     private void count() {
         Map<Long, Problem.Learner> learners =

@@ -15,9 +15,7 @@ public final class IntList {
         items[size++] = item;
     }
 
-    public int size() {
-        return size;
-    }
+    public int size() { return size; }
 
     public int get(int index) {
         return items[index];

@@ -66,14 +66,10 @@ final class PageMerge {
     }
 
     /** Where it stands: on which list. */
-    int list() {
-        return nextList;
-    }
+    int list() { return nextList; }
 
     /** The same: as the how manieth of its list. */
-    int index() {
-        return nextIndex;
-    }
+    int index() { return nextIndex; }
 
     private int first() {
         int first = -1;

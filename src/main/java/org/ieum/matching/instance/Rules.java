@@ -147,9 +147,7 @@ public final class Rules {
         return taught[need];
     }
 
-    Speech speech() {
-        return speech;
-    }
+    Speech speech() { return speech; }
 
     private static int[][] granted() {
         int[][] granted = new int[ASKS - 2][];

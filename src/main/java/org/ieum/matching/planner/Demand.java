@@ -56,25 +56,17 @@ class Demand {
         return demand;
     }
 
-    boolean isPinned() {
-        return pinned;
-    }
+    boolean isPinned() { return pinned; }
 
-    TeachingSlot getSlot() {
-        return slot;
-    }
+    TeachingSlot getSlot() { return slot; }
 
     void setSlot(TeachingSlot slot) {
         this.slot = slot;
     }
 
-    CountableValueRange<TeachingSlot> slots() {
-        return slots;
-    }
+    CountableValueRange<TeachingSlot> slots() { return slots; }
 
-    Request ask() {
-        return ask;
-    }
+    Request ask() { return ask; }
 
     int need() {
         return ask.need();

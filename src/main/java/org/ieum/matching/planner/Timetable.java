@@ -41,21 +41,13 @@ public class Timetable {
         this.weights = weights;
     }
 
-    List<Demand> demands() {
-        return demands;
-    }
+    List<Demand> demands() { return demands; }
 
-    Travel travel() {
-        return travel;
-    }
+    Travel travel() { return travel; }
 
-    ConstraintWeights weights() {
-        return weights;
-    }
+    ConstraintWeights weights() { return weights; }
 
-    BendableLongScore score() {
-        return score;
-    }
+    BendableLongScore score() { return score; }
 
     static BendableLongScore infeasible(long by) {
         return BendableLongScore.of(new long[] {by}, new long[SOFT_LEVELS]);

@@ -71,9 +71,7 @@ final class Askers {
         stopped = true;
     }
 
-    boolean isStopped() {
-        return stopped;
-    }
+    boolean isStopped() { return stopped; }
 
     private long ask(Bundles bundles, int from, int to, int step, Question question) {
         long sum = 0;

@@ -80,9 +80,7 @@ public final class Bundles {
     }
 
     /** The best set that the last call found. */
-    public int bestSize() {
-        return bestSize;
-    }
+    public int bestSize() { return bestSize; }
 
     public int best(int i) {
         return best[i];

@@ -47,9 +47,7 @@ public final class Lowering {
     }
 
     /** What the best prices so far tell; not to be written to. */
-    public Guide guide() {
-        return guide;
-    }
+    public Guide guide() { return guide; }
 
     /** Finds first prices, until a part of all the time is spent or nobody wants better ones. */
     public void begin(double until, BooleanSupplier isOver) {
@@ -83,7 +81,5 @@ public final class Lowering {
     }
 
     /** What no plan exceeds; what is pinned counts as well. */
-    public long bound() {
-        return bound;
-    }
+    public long bound() { return bound; }
 }

@@ -142,9 +142,7 @@ final class Parcels {
     }
 
     /** What no bundle pays more than that has something which was left out because there were enough; 0 if nothing was. */
-    long leftOut() {
-        return leftOut;
-    }
+    long leftOut() { return leftOut; }
 
     private void addAll(int kind) {
         saturation.begin(tutor, Math.min(sessions, places));

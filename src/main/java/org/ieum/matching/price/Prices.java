@@ -124,9 +124,7 @@ final class Prices {
     }
 
     /** What a usual need is worth. */
-    double usualWorth() {
-        return usualWorth;
-    }
+    double usualWorth() { return usualWorth; }
 
     /** What the best prices tell. */
     Guide guide() {

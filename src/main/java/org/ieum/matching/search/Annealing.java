@@ -117,14 +117,10 @@ final class Annealing {
         told.copyTo(guide);
     }
 
-    Board board() {
-        return board;
-    }
+    Board board() { return board; }
 
     /** Whether it improves on an earlier plan, of which nothing is to change for chance or taste. */
-    boolean beganFromPlan() {
-        return fromPlan;
-    }
+    boolean beganFromPlan() { return fromPlan; }
 
     /** Places what finds room without anybody's loss, the dearest first: a plan to show however little time there is. */
     void fill() {

@@ -104,9 +104,7 @@ public final class Ejection {
         return foundTutor != Board.NOBODY;
     }
 
-    int foundTutor() {
-        return foundTutor;
-    }
+    int foundTutor() { return foundTutor; }
 
     private void tryTutor(int need, int tutor) {
         int size = board.size[tutor];

@@ -122,9 +122,7 @@ public final class PlanSearch {
     }
 
     /** What the plan weighs that it found, by its own count; what is pinned counts as well. */
-    public long weight() {
-        return found;
-    }
+    public long weight() { return found; }
 
     private Board anneal(Annealing annealing) {
         double begun = deadline.spent();

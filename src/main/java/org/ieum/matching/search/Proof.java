@@ -87,9 +87,7 @@ final class Proof implements Runnable {
     }
 
     /** Whether it has no more to say. */
-    boolean hasEnded() {
-        return ended;
-    }
+    boolean hasEnded() { return ended; }
 
     /** Whether no plan weighs more than its best. */
     boolean isComplete() {

@@ -51,9 +51,7 @@ public final class FormFields {
     }
 
     /** The words of the page. */
-    public JoinMessages words() {
-        return words;
-    }
+    public JoinMessages words() { return words; }
 
     /** A line to type in. */
     public FormFields input(String name, String label, String hint, String type, String autocomplete) {

@@ -55,7 +55,5 @@ public final class FormValues {
     }
 
     /** All fields. */
-    public MultivaluedMap<String, String> values() {
-        return values;
-    }
+    public MultivaluedMap<String, String> values() { return values; }
 }

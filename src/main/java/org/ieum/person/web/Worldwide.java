@@ -120,9 +120,7 @@ enum Worldwide {
     abstract Stream<String> names(String code, Locale reader);
 
     /** Those that stand first. */
-    List<String> likely() {
-        return likely;
-    }
+    List<String> likely() { return likely; }
 
     /** All that the list shows, by what it is called: the likely ones, then the others in their order; as options of HTML. */
     RawString markup(PageLanguage reader) {

@@ -57,9 +57,7 @@ public final class ReadingBackup implements AutoCloseable {
         }
     }
 
-    public Manifest manifest() {
-        return manifest;
-    }
+    public Manifest manifest() { return manifest; }
 
     /** Takes what is read. */
     interface Taking {
@@ -98,9 +96,7 @@ public final class ReadingBackup implements AutoCloseable {
     }
 
     /** What has been read so far. */
-    Summary summary() {
-        return summary;
-    }
+    Summary summary() { return summary; }
 
     /** Reads all of it and takes nothing. */
     static Summary check(Path file, Passphrase passphrase) throws SQLException {

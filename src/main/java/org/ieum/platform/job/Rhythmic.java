@@ -19,9 +19,7 @@ final class Rhythmic extends RecurringTask<Void> {
     }
 
     /** It is never due later than this after it was done. */
-    Duration pause() {
-        return pause;
-    }
+    Duration pause() { return pause; }
 
     @Override
     public void executeRecurringly(TaskInstance<Void> instance, ExecutionContext context) {

@@ -41,9 +41,7 @@ public class IdempotencyKeys implements HoldsSeals {
     @Inject Clock clock;
 
     @Override
-    public SealedColumn sealed() {
-        return ANSWER;
-    }
+    public SealedColumn sealed() { return ANSWER; }
 
     /** How a key stands. */
     enum Standing {

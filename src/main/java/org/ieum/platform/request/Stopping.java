@@ -15,9 +15,7 @@ public class Stopping {
     private volatile boolean begun;
 
     /** True from then on. */
-    public boolean hasBegun() {
-        return begun;
-    }
+    public boolean hasBegun() { return begun; }
 
     void delayed(@Observes ShutdownDelayInitiatedEvent event) {
         begun = true;

@@ -20,9 +20,7 @@ public final class KeyProof {
         this.hash = hash.clone();
     }
 
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     public byte[] sealed() {
         return sealed.clone();

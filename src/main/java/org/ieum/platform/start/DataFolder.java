@@ -74,9 +74,7 @@ final class DataFolder {
         }
     }
 
-    Path path() {
-        return path;
-    }
+    Path path() { return path; }
 
     void unlock() {
         try {

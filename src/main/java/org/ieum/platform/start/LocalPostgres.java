@@ -109,9 +109,7 @@ final class LocalPostgres {
     }
 
     /** Where it is, and as whom the application and the migrations come, as settings. */
-    Map<String, String> settings() {
-        return settings;
-    }
+    Map<String, String> settings() { return settings; }
 
     /** It is to end soon: if it dies now, it is not started again. */
     void letGo() {

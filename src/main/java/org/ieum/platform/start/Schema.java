@@ -89,13 +89,9 @@ final class Schema {
         }
 
         @Override
-        public String getFilename() {
-            return file;
-        }
+        public String getFilename() { return file; }
 
         @Override
-        public String getRelativePath() {
-            return file;
-        }
+        public String getRelativePath() { return file; }
     }
 }

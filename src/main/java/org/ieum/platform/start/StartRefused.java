@@ -28,9 +28,7 @@ public final class StartRefused extends RuntimeException {
         return new StartRefused(message, cause, ExitCodes.NOT_NOW);
     }
 
-    int exitCode() {
-        return exitCode;
-    }
+    int exitCode() { return exitCode; }
 
     /** The refusal behind a failure, if there is one. */
     static Optional<StartRefused> behind(Throwable failure) {

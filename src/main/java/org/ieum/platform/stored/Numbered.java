@@ -14,7 +14,5 @@ public abstract class Numbered {
     private Long id;
 
     /** Once it is stored. */
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 }

@@ -30,9 +30,7 @@ class EnclosingValues implements ValueResolver {
     }
 
     @Override
-    public int getPriority() {
-        return BEFORE_ALL_OTHERS;
-    }
+    public int getPriority() { return BEFORE_ALL_OTHERS; }
 
     @Override
     public boolean appliesTo(EvalContext name) {

@@ -16,9 +16,7 @@ class PublicationGoingOn {
         far = new Writing(0, mails);
     }
 
-    long round() {
-        return round;
-    }
+    long round() { return round; }
 
     /** How far it is with these; empty if this is no publication. */
     Optional<Writing> wrote(int mails) {

@@ -45,9 +45,7 @@ public class SchedulingPublications {
     }
 
     /** How long a publication can be undone; zero if it cannot, and is to be made at once. */
-    public Duration delay() {
-        return delay;
-    }
+    public Duration delay() { return delay; }
 
     /**
      * Publishes after the delay. Where a publication is due already, that one stays.

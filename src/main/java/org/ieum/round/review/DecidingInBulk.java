@@ -45,9 +45,7 @@ public class DecidingInBulk {
         }
 
         /** What it sets. */
-        String set() {
-            return set;
-        }
+        String set() { return set; }
 
         /** Further than what a filter lets through: those that are not so yet. */
         String where() {

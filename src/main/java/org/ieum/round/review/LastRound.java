@@ -46,14 +46,10 @@ public class LastRound {
         private boolean any;
 
         /** The needs whose proposals were rejected in this round, whoever has them. */
-        public Set<NeedKey> rejected() {
-            return rejected;
-        }
+        public Set<NeedKey> rejected() { return rejected; }
 
         /** The needs of those who are mentioned whose proposals were approved in this round. */
-        public Set<NeedKey> approved() {
-            return approved;
-        }
+        public Set<NeedKey> approved() { return approved; }
 
         /** Whom it proposed. */
         public Set<Long> tutors() {

@@ -27,9 +27,7 @@ public class ReadingProposals {
             this.by = by;
         }
 
-        String by() {
-            return by;
-        }
+        String by() { return by; }
     }
 
     @Inject NamedProposals proposals;

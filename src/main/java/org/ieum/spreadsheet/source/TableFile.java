@@ -69,9 +69,7 @@ public final class TableFile implements Closeable {
     }
 
     /** For what opens files by their names. */
-    Path path() {
-        return path;
-    }
+    Path path() { return path; }
 
     /** The first bytes; all, if it has no more. */
     byte[] beginning(int most) {

@@ -56,12 +56,8 @@ public final class UnreadableTable extends RuntimeException {
     }
 
     /** What is wrong. */
-    public Why why() {
-        return why;
-    }
+    public Why why() { return why; }
 
     /** Where, as a spreadsheet says it; empty if it is all of it. */
-    public String place() {
-        return place;
-    }
+    public String place() { return place; }
 }

@@ -69,7 +69,5 @@ public final class Words {
     }
 
     /** The words as they are compared. */
-    public Map<String, String> bare() {
-        return meanings;
-    }
+    public Map<String, String> bare() { return meanings; }
 }

@@ -60,9 +60,7 @@ final class DescribedApi {
         return operations.keySet();
     }
 
-    Set<String> called() {
-        return called;
-    }
+    Set<String> called() { return called; }
 
     /** The names of all parameters of an operation. */
     Set<String> parameters(String verb, String path) {
