@@ -38,7 +38,7 @@ class RoomsTest {
                     List.of("instance"),
                     List.of("board"),
                     List.of("price", "exact"),
-                    List.of("search"),
+                    List.of("search", "cluster"),
                     List.of("planner", "check"),
                     List.of("explain")));
 

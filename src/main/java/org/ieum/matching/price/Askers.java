@@ -1,5 +1,6 @@
 package org.ieum.matching.price;
 
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.Postings;
@@ -8,19 +9,33 @@ import org.ieum.matching.instance.Postings;
  * Asks tutors for their best bundles, on as many threads as there are processors where they are very many and nothing is
  * counted in steps; all read the same pages. Each tutor is one thread's.
  */
-final class Askers {
+final class Askers implements Crew {
 
     /** Open needs from which on it pays. */
     static final int MANY = 30_000;
 
     private static final int MOST_THREADS = 16;
+    /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
+    static final int QUICK = 500;
+    /** The same for a proof; where they do not suffice, the bundle's limit counts instead of it. */
+    static final int TRIES = 20_000;
+
+    /** After so many tutors, of very many, needs are put in order anew. */
+    private static final int POSTED_ANEW = 20_000;
+
+    private final int tutors;
 
     private final Postings postings;
     private final long[] worth;
     private final Bundles[] bundles;
     private volatile boolean stopped;
 
-    Askers(Instance instance, Postings postings, long[] worth, boolean bySteps) {
+    /** Threads here; one alone if the effort is counted in steps. */
+    static Crew.Hiring here(boolean bySteps) {
+        return (instance, postings, worth) -> new Askers(instance, postings, worth, bySteps);
+    }
+
+    private Askers(Instance instance, Postings postings, long[] worth, boolean bySteps) {
         this(
                 instance,
                 postings,
@@ -33,6 +48,7 @@ final class Askers {
     Askers(Instance instance, Postings postings, long[] worth, int threads) {
         this.postings = postings;
         this.worth = worth;
+        tutors = instance.tutorCount();
         bundles = new Bundles[threads];
         bundles[0] = new Bundles(instance, postings, worth);
         for (int i = 1; i < threads; i++) {
@@ -40,8 +56,8 @@ final class Askers {
         }
     }
 
-    /** For whoever asks a few tutors alone. */
-    Bundles one() {
+    @Override
+    public Bundles one() {
         return bundles[0];
     }
 
@@ -66,12 +82,48 @@ final class Askers {
                 .sum();
     }
 
-    /** Asks nobody any more: what is being asked ends at once, and its sum means nothing. */
-    void stop() {
+    @Override
+    public void sweep(int turn, long[] price, double rise, IntConsumer taken) {
+        for (int from = 0; from < tutors; from += POSTED_ANEW) {
+            post(price);
+            ask(
+                    from,
+                    Math.min(tutors, from + POSTED_ANEW),
+                    (asked, i) -> bid(asked, Crew.tutor(turn, i, tutors), price, taken));
+        }
+    }
+
+    /** Of two threads that make the same need dearer at once one may be in vain: it is as if it had asked a little later. */
+    private static long bid(Bundles bundles, int tutor, long[] price, IntConsumer taken) {
+        long earned = bundles.earn(tutor, price, QUICK);
+        for (int j = 0; j < bundles.bestSize(); j++) {
+            taken.accept(bundles.best(j));
+        }
+        return earned;
+    }
+
+    @Override
+    public long earn(long[] price, long[] earned) {
+        post(price);
+        return ask(0, tutors, (asked, tutor) -> earned[tutor] = asked.earn(tutor, price, QUICK));
+    }
+
+    @Override
+    public long atMost(long[] price) {
+        post(price);
+        return ask(0, tutors, (asked, tutor) -> {
+            asked.earn(tutor, price, TRIES);
+            return asked.atMost();
+        });
+    }
+
+    @Override
+    public void stop() {
         stopped = true;
     }
 
-    boolean isStopped() { return stopped; }
+    @Override
+    public boolean isStopped() { return stopped; }
 
     private long ask(Bundles bundles, int from, int to, int step, Question question) {
         long sum = 0;

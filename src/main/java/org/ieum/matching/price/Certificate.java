@@ -11,24 +11,22 @@ import org.ieum.matching.instance.Postings;
  */
 final class Certificate {
 
-    /** Tries for a tutor's best bundle; where they do not suffice, the bundle's limit counts instead of it. */
-    private static final int TRIES = 20_000;
     /** Added to the worth of a pairing that must keep its tutor, so that none is left out; taken off again. */
     private static final long KEPT = 1_000_000 * Bundles.UNIT;
 
     private final Instance instance;
     private final LearnerSets sets;
-    private final Askers askers;
+    private final Crew crew;
 
     /** @param worth of each need, in {@link Bundles#UNIT}ths */
-    Certificate(Instance instance, LearnerSets sets, Postings postings, long[] worth, boolean bySteps) {
+    Certificate(Instance instance, LearnerSets sets, Postings postings, long[] worth, Crew.Hiring hiring) {
         this.instance = instance;
         this.sets = sets;
         long[] raised = worth.clone();
         for (int need : instance.open) {
             raised[need] += instance.isBound(need) ? KEPT : 0;
         }
-        askers = new Askers(instance, postings, raised, bySteps);
+        crew = hiring.hire(instance, postings, raised);
     }
 
     /**
@@ -48,17 +46,13 @@ final class Certificate {
         for (int learner = 0; learner < instance.people.learners.size(); learner++) {
             sum += dearest(learner, price);
         }
-        askers.post(price);
-        sum += askers.ask(0, instance.tutorCount(), (bundles, tutor) -> {
-            bundles.earn(tutor, price, TRIES);
-            return bundles.atMost();
-        });
-        return askers.isStopped() ? Long.MAX_VALUE : sum;
+        sum += crew.atMost(price);
+        return crew.isStopped() ? Long.MAX_VALUE : sum;
     }
 
     /** Ends what is being proven, which is then nothing. */
     void stop() {
-        askers.stop();
+        crew.stop();
     }
 
     private long dearest(int learner, long[] price) {

@@ -68,7 +68,7 @@ final class FirstPrices {
         bundles.post(units);
         int each = Math.max(SURVEY, instance.tutorCount() / MOST_ASKED);
         for (int tutor = 0; tutor < instance.tutorCount(); tutor += each) {
-            sum += bundles.earn(tutor, units, Prices.QUICK) % Prices.BOUND;
+            sum += bundles.earn(tutor, units, Askers.QUICK) % Prices.BOUND;
         }
         return (double) each * sum + selling.sell(units);
     }

@@ -24,10 +24,22 @@ public final class Lowering {
      */
     public Lowering(
             Instance instance, LearnerSets sets, Postings postings, int[] worth, Deadline deadline, boolean bySteps) {
+        this(instance, sets, postings, worth, deadline, bySteps, Askers.here(bySteps));
+    }
+
+    /** @param hiring finds who asks the tutors */
+    public Lowering(
+            Instance instance,
+            LearnerSets sets,
+            Postings postings,
+            int[] worth,
+            Deadline deadline,
+            boolean bySteps,
+            Crew.Hiring hiring) {
         long[] units =
                 Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray();
-        prices = new Prices(instance, sets, postings, units, bySteps);
-        certificate = new Certificate(instance, sets, postings, units, bySteps);
+        prices = new Prices(instance, sets, postings, units, hiring);
+        certificate = new Certificate(instance, sets, postings, units, hiring);
         pricing = new Pricing(prices, deadline, bySteps);
         long sum = 0;
         long open = 0;

@@ -12,18 +12,13 @@ import org.ieum.matching.instance.Postings;
  */
 final class Prices {
 
-    /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
-    static final int QUICK = 500;
     /** Makes a pairing that keeps its tutor dearer than anything else. */
     static final long BOUND = 1_000_000 * Bundles.UNIT;
-
-    /** After so many tutors, of very many, needs are put in order anew. */
-    private static final int POSTED_ANEW = 20_000;
 
     private final Instance instance;
     private final NeedTable needs;
     private final Selling selling;
-    private final Askers askers;
+    private final Crew crew;
     private final long[] worth;
     private final double[] current;
     private final long[] units;
@@ -37,7 +32,7 @@ final class Prices {
     private int turn;
 
     /** @param worth of each need, in units */
-    Prices(Instance instance, LearnerSets sets, Postings postings, long[] worth, boolean bySteps) {
+    Prices(Instance instance, LearnerSets sets, Postings postings, long[] worth, Crew.Hiring hiring) {
         this.instance = instance;
         selling = new Selling(instance, sets);
         this.worth = worth.clone();
@@ -48,8 +43,8 @@ final class Prices {
             this.worth[need] += instance.isBound(need) ? BOUND : 0;
         }
         usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
-        askers = new Askers(instance, postings, this.worth, bySteps);
-        current = new FirstPrices(instance, askers.one(), selling, this.worth).find(total);
+        crew = hiring.hire(instance, postings, this.worth);
+        current = new FirstPrices(instance, crew.one(), selling, this.worth).find(total);
         units = Arrays.stream(current).mapToLong(Math::round).toArray();
         best = new long[needs.count];
         bestEarned = new long[instance.tutorCount()];
@@ -68,26 +63,9 @@ final class Prices {
                 change(need, -rise);
             }
         }
+        crew.sweep(turn, units, rise, need -> change(need, rise));
         int count = instance.tutorCount();
-        // Neighbours in the list should be none here; both numbers are prime, so that everybody has a turn.
-        long stride = count % 7919 == 0 ? 7907 : 7919;
-        for (int from = 0; from < count; from += POSTED_ANEW) {
-            askers.post(units);
-            askers.ask(from, Math.min(count, from + POSTED_ANEW), (bundles, i) -> {
-                int tutor = (int) ((turn + i) * stride % count);
-                return bid(bundles, tutor, rise);
-            });
-        }
         turn = (turn + count / 3) % Math.max(1, count);
-    }
-
-    /** Of two threads that make the same need dearer at once one may be in vain: it is as if it had asked a little later. */
-    private long bid(Bundles bundles, int tutor, double rise) {
-        long earned = bundles.earn(tutor, units, QUICK);
-        for (int j = 0; j < bundles.bestSize(); j++) {
-            change(bundles.best(j), rise);
-        }
-        return earned;
     }
 
     private void change(int need, double by) {
@@ -98,11 +76,8 @@ final class Prices {
     /** Takes note of the present prices if they are the best so far, and tells whether they are. */
     boolean check() {
         long sum = selling.sell(units);
-        askers.post(units);
-        long[] pays = earned;
-        sum += askers.ask(
-                0, instance.tutorCount(), (bundles, tutor) -> pays[tutor] = bundles.earn(tutor, units, QUICK));
-        boolean better = sum < bestSum && !askers.isStopped();
+        sum += crew.earn(units, earned);
+        boolean better = sum < bestSum && !crew.isStopped();
         if (better) {
             bestSum = sum;
             System.arraycopy(units, 0, best, 0, units.length);
@@ -115,7 +90,7 @@ final class Prices {
 
     /** Ends what is being done, wherever it is; prices are the best so far. */
     void stop() {
-        askers.stop();
+        crew.stop();
     }
 
     /** The best prices so far, in units; all 0 before the first check. */

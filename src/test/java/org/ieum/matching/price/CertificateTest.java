@@ -29,7 +29,8 @@ class CertificateTest {
     }
 
     private static Certificate certificate(Instance instance, int[] worth) {
-        return new Certificate(instance, new LearnerSets(instance), instance.postings(), units(worth), true);
+        return new Certificate(
+                instance, new LearnerSets(instance), instance.postings(), units(worth), Askers.here(true));
     }
 
     private static long bound(ProblemBuilder round, int... prices) {
