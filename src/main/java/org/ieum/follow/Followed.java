@@ -33,6 +33,12 @@ public record Followed(
                 kind, side, table, column, Optional.empty(), List.of(keys), Optional.empty(), false, Optional.empty());
     }
 
+    /** The same of rows that count their changes. */
+    public static Followed counting(FollowedKind kind, Side side, String table, String column, String... keys) {
+        return new Followed(
+                kind, side, table, column, Optional.empty(), List.of(keys), Optional.empty(), true, Optional.empty());
+    }
+
     /** The same; the table is of both kinds of people. */
     public Followed withSideIn(String kindOfPerson) {
         return new Followed(kind, side, table, column, Optional.of(kindOfPerson), keys, alone, versioned, clash);
@@ -42,11 +48,6 @@ public record Followed(
     public Followed onceFor(String... columns) {
         return new Followed(
                 kind, side, table, column, sideColumn, keys, Optional.of(List.of(columns)), versioned, clash);
-    }
-
-    /** The same; the row counts its changes. */
-    public Followed counting() {
-        return new Followed(kind, side, table, column, sideColumn, keys, alone, true, clash);
     }
 
     /** The same; {@code sql} says how many cannot stand beside each other. */

@@ -1,8 +1,6 @@
 package org.ieum.hours;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.ieum.follow.Followed;
 import org.ieum.follow.FollowedKind;
 import org.ieum.follow.FollowedTables;
@@ -10,11 +8,9 @@ import org.ieum.kernel.Side;
 
 /** Certificates follow their tutor. */
 @Singleton
-class CertificatesFollow {
+class CertificatesFollow extends FollowedTables {
 
-    @Produces
-    FollowedTables followed() {
-        return new FollowedTables(
-                List.of(Followed.of(FollowedKind.CERTIFICATES, Side.TUTOR, "certificate", "tutor_id", "id")));
+    CertificatesFollow() {
+        super(Followed.of(FollowedKind.CERTIFICATES, Side.TUTOR, "certificate", "tutor_id", "id"));
     }
 }

@@ -1,8 +1,6 @@
 package org.ieum.pairing;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.ieum.follow.Followed;
 import org.ieum.follow.FollowedKind;
 import org.ieum.follow.FollowedTables;
@@ -10,7 +8,7 @@ import org.ieum.kernel.Side;
 
 /** Pairings and their hours follow a person; two at one time, or two for one need, cannot be one person's. */
 @Singleton
-class PairingsFollow {
+class PairingsFollow extends FollowedTables {
 
     private static final String SAME_NEED = """
             select count(*) from pairing a join pairing b on b.learner_id = :kept and b.subject = a.subject
@@ -24,17 +22,14 @@ class PairingsFollow {
         return OVERLAP.formatted(person);
     }
 
-    @Produces
-    FollowedTables followed() {
-        return new FollowedTables(List.of(
-                Followed.of(FollowedKind.PAIRINGS, Side.LEARNER, "pairing", "learner_id", "id")
-                        .counting()
+    PairingsFollow() {
+        super(
+                Followed.counting(FollowedKind.PAIRINGS, Side.LEARNER, "pairing", "learner_id", "id")
                         .unless(SAME_NEED),
-                Followed.of(FollowedKind.PAIRINGS, Side.TUTOR, "pairing", "tutor_id", "id")
-                        .counting(),
+                Followed.counting(FollowedKind.PAIRINGS, Side.TUTOR, "pairing", "tutor_id", "id"),
                 Followed.of(FollowedKind.UNTOLD, Side.LEARNER, "booking", "learner_id", "pairing_id", "starts_at")
                         .unless(overlap("learner_id")),
                 Followed.of(FollowedKind.UNTOLD, Side.TUTOR, "booking", "tutor_id", "pairing_id", "starts_at")
-                        .unless(overlap("tutor_id"))));
+                        .unless(overlap("tutor_id")));
     }
 }

@@ -1,23 +1,16 @@
 package org.ieum.privacy;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.ieum.follow.Followed;
 import org.ieum.follow.FollowedKind;
 import org.ieum.follow.FollowedTables;
-import org.ieum.kernel.Side;
 
 /** What somebody agreed to follows them. */
 @Singleton
-class ConsentsFollow {
+class ConsentsFollow extends FollowedTables {
 
-    @Produces
-    FollowedTables followed() {
-        return new FollowedTables(List.of(
-                Followed.of(FollowedKind.CONSENTS, Side.LEARNER, "consent", "person_id", "id")
-                        .withSideIn("side"),
-                Followed.of(FollowedKind.CONSENTS, Side.TUTOR, "consent", "person_id", "id")
-                        .withSideIn("side")));
+    ConsentsFollow() {
+        super(side -> Followed.of(FollowedKind.CONSENTS, side, "consent", "person_id", "id")
+                .withSideIn("side"));
     }
 }

@@ -1,8 +1,6 @@
 package org.ieum.substitute;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.ieum.follow.Followed;
 import org.ieum.follow.FollowedKind;
 import org.ieum.follow.FollowedTables;
@@ -10,14 +8,11 @@ import org.ieum.kernel.Side;
 
 /** Who stood in for whom follows a tutor. */
 @Singleton
-class SubstitutesFollow {
+class SubstitutesFollow extends FollowedTables {
 
-    @Produces
-    FollowedTables followed() {
-        return new FollowedTables(List.of(
-                Followed.of(FollowedKind.SUBSTITUTES, Side.TUTOR, "substitution", "tutor_id", "id")
-                        .counting(),
-                Followed.of(FollowedKind.UNTOLD, Side.TUTOR, "substitution", "away_id", "id")
-                        .counting()));
+    SubstitutesFollow() {
+        super(
+                Followed.counting(FollowedKind.SUBSTITUTES, Side.TUTOR, "substitution", "tutor_id", "id"),
+                Followed.counting(FollowedKind.UNTOLD, Side.TUTOR, "substitution", "away_id", "id"));
     }
 }

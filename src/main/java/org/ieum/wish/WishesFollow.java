@@ -1,8 +1,6 @@
 package org.ieum.wish;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.ieum.follow.Followed;
 import org.ieum.follow.FollowedKind;
 import org.ieum.follow.FollowedTables;
@@ -10,14 +8,13 @@ import org.ieum.kernel.Side;
 
 /** Wishes follow both of whom they are; of two for one pair, the one that is kept counts. */
 @Singleton
-class WishesFollow {
+class WishesFollow extends FollowedTables {
 
-    @Produces
-    FollowedTables followed() {
-        return new FollowedTables(List.of(
+    WishesFollow() {
+        super(
                 Followed.of(FollowedKind.WISHES, Side.LEARNER, "wish", "learner_id", "tutor_id", "side")
                         .onceFor("tutor_id", "side"),
                 Followed.of(FollowedKind.WISHES, Side.TUTOR, "wish", "tutor_id", "learner_id", "side")
-                        .onceFor("learner_id", "side")));
+                        .onceFor("learner_id", "side"));
     }
 }

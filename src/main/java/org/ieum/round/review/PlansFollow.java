@@ -1,8 +1,6 @@
 package org.ieum.round.review;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.ieum.follow.Followed;
 import org.ieum.follow.FollowedKind;
 import org.ieum.follow.FollowedTables;
@@ -10,21 +8,18 @@ import org.ieum.kernel.Side;
 
 /** What rounds said of a person follows them. */
 @Singleton
-class PlansFollow {
+class PlansFollow extends FollowedTables {
 
-    @Produces
-    FollowedTables followed() {
-        return new FollowedTables(List.of(
-                Followed.of(FollowedKind.UNTOLD, Side.LEARNER, "proposal", "learner_id", "id")
-                        .onceFor("round_id", "subject")
-                        .counting(),
-                Followed.of(FollowedKind.UNTOLD, Side.TUTOR, "proposal", "tutor_id", "id")
-                        .counting(),
+    PlansFollow() {
+        super(
+                Followed.counting(FollowedKind.UNTOLD, Side.LEARNER, "proposal", "learner_id", "id")
+                        .onceFor("round_id", "subject"),
+                Followed.counting(FollowedKind.UNTOLD, Side.TUTOR, "proposal", "tutor_id", "id"),
                 Followed.of(FollowedKind.UNTOLD, Side.LEARNER, "unmatched", "learner_id", "round_id", "subject")
                         .onceFor("round_id", "subject"),
                 Followed.of(FollowedKind.UNTOLD, Side.LEARNER, "rejection", "learner_id", "id")
                         .onceFor("round_id", "subject", "tutor_id"),
                 Followed.of(FollowedKind.UNTOLD, Side.TUTOR, "rejection", "tutor_id", "id")
-                        .onceFor("round_id", "subject", "learner_id")));
+                        .onceFor("round_id", "subject", "learner_id"));
     }
 }
