@@ -45,13 +45,18 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
 
     /**
      * What one piece of the frame reads, at whichever door it stands: the order and columns of a list, a part of an answer, the
-     * kind of a file, the session, the version that a program knows, the field that no person sees.
+     * kind of a file, the session, the version that somebody or a program knows, the name of a person in an address, the field
+     * that no person sees.
      */
     private static final Map<Place, Set<String>> READ_FOR_ALL = Map.of(
             Place.QUERY, Set.of("order", "columns", "limit", "cursor", "as"),
             Place.COOKIE, Set.of("ieum-session"),
             Place.HEADER, Set.of(IDEMPOTENCY_KEY, HttpHeaders.IF_MATCH),
-            Place.FORM, Set.of("website"));
+            Place.FORM, Set.of("website", "version"),
+            Place.PATH, Set.of("ref"));
+
+    /** Where a fact of a person is changed, which the door that takes a new person reads by the same piece. */
+    private static final Pattern CHANGED_PERSON = Pattern.compile("(PUT|PATCH) /api/v1/(learners|tutors)/\\{ref}");
 
     /** Where a text is put in. */
     enum Place {
@@ -122,6 +127,7 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
     boolean isReadForAll(Set<Taken> field) {
         return field.stream()
                 .allMatch(one -> (one.place() == Place.PATH && isNumber(one.name()))
+                        || (one.place() == Place.JSON && CHANGED_PERSON.matcher(route.toString()).matches())
                         || READ_FOR_ALL.getOrDefault(one.place(), Set.of()).contains(one.name()));
     }
 
