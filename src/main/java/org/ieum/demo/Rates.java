@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 
-/** How often what happens, from the one file that says so and why ({@code demo/year.properties}). */
+/**
+ * How often what happens, from the one file that says so and why ({@code demo/year.properties}). A year that is simulated to try something
+ * may have a rate of its own: {@code -Dyear.offer.declined=0}.
+ */
 final class Rates {
 
     private final Properties all = new Properties();
@@ -45,6 +48,6 @@ final class Rates {
     }
 
     private String text(String name) {
-        return Objects.requireNonNull(all.getProperty(name), name);
+        return System.getProperty("year." + name, Objects.requireNonNull(all.getProperty(name), name));
     }
 }

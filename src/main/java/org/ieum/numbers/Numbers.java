@@ -3,6 +3,7 @@ package org.ieum.numbers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.ieum.learner.Learners;
 import org.ieum.learner.Needs;
 import org.ieum.lesson.LessonWeeks;
 import org.ieum.lesson.LessonWeeks.LessonWeek;
+import org.ieum.offer.AnswerCount;
+import org.ieum.offer.AnswerCounts;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.EndingCount;
 import org.ieum.pairing.PairingSql;
@@ -30,6 +33,7 @@ public class Numbers {
     @Inject Pairings pairings;
     @Inject PairingWeeks weeks;
     @Inject LessonWeeks lessons;
+    @Inject AnswerCounts answers;
 
     /** Weeks that a trend shows. */
     private static final int WEEKS = 12;
@@ -79,6 +83,11 @@ public class Numbers {
     /** The same by month and by whose wish it was. */
     public List<EndingCount> endingsByMonth(LocalDate since, LocalDate today) {
         return pairings.endingsByMonth(since, today);
+    }
+
+    /** How offers that were made since were answered, by what they were for. */
+    public List<AnswerCount> answers(Instant since) {
+        return answers.since(since);
     }
 
     /**

@@ -9,10 +9,14 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ieum.kernel.Meeting;
 import org.ieum.learner.Needs;
+import org.ieum.offer.AnswerCount;
+import org.ieum.offer.Offered;
 import org.ieum.pairing.EndReason;
 import org.ieum.person.Status;
 import org.ieum.testing.StoredPeople;
@@ -124,6 +128,54 @@ class NumbersTest extends StoredTest {
                 .isEqualTo(Map.of(
                         EndReason.TIMES, 2L, EndReason.NEED_GONE, 1L, EndReason.REPLACED, 1L, EndReason.UNKNOWN, 1L));
         assertThat(numbers.endings(TODAY)).isEmpty();
+    }
+
+    @Test
+    void answersAreCountedByWhatWasOffered() {
+        long tutor = people.tutor("T1", "math", "MON 08:00-22:00");
+        long twice = offer("L1", tutor, Meeting.ONLINE, "MON 08:00/60", "SAT 08:00/60");
+        long evening = offer("L2", tutor, Meeting.IN_PERSON, "MON 18:00/60");
+        long silent = offer("L3", tutor, Meeting.ONLINE, "MON 12:00/60");
+        long open = offer("L4", tutor, Meeting.ONLINE, "MON 20:00/60");
+        long old = offer("L5", tutor, Meeting.ONLINE, "MON 21:00/60");
+        change("update offer set asked_at = timestamptz '2026-11-20 12:00+09'");
+        change("update offer set asked_at = timestamptz '2026-11-23 12:00+09' where pairing_id = " + evening);
+        change("update offer set asked_at = timestamptz '2025-11-20 12:00+09' where pairing_id = " + old);
+        change("update pairing set state = 'running' where id = " + twice);
+        change("update pairing set state = 'declined' where id in (" + evening + ", " + old + ")");
+        change("update pairing set state = 'expired' where id = " + silent);
+        assertThat(open).isPositive();
+        assertThat(numbers.answers(Instant.parse("2026-01-01T00:00:00Z")))
+                .containsExactly(
+                        new AnswerCount(Offered.MORNING, 1, 0, 0),
+                        new AnswerCount(Offered.AFTERNOON, 0, 0, 1),
+                        new AnswerCount(Offered.EVENING, 0, 1, 0),
+                        new AnswerCount(Offered.WEEKEND, 1, 0, 0),
+                        new AnswerCount(Offered.ONLINE, 1, 0, 1),
+                        new AnswerCount(Offered.IN_PERSON, 0, 1, 0),
+                        new AnswerCount(Offered.WITHIN_A_WEEK, 0, 1, 0),
+                        new AnswerCount(Offered.WITHIN_TWO_WEEKS, 1, 0, 1));
+    }
+
+    /** By what they were asked about, whatever they agreed on since. */
+    @Test
+    void whatWasMovedSinceCountsAsItBegan() {
+        long tutor = people.tutor("T1", "math", "MON 08:00-22:00");
+        long moved = offer("L1", tutor, Meeting.ONLINE, "MON 09:00/60");
+        change("update pairing set state = 'running' where id = " + moved);
+        change("update pairing_phase set ends_on = starts_on + 21 where pairing_id = " + moved);
+        change("insert into pairing_phase (pairing_id, number, starts_on, meeting, times, most, changed_in) select "
+                + moved
+                + ", 1, starts_on + 21, 'in_person', '{MON 19:00/60}', 1, 1 from pairing_phase where pairing_id = "
+                + moved);
+        assertThat(numbers.answers(Instant.EPOCH))
+                .extracting(AnswerCount::offered)
+                .contains(Offered.MORNING, Offered.ONLINE)
+                .doesNotContain(Offered.EVENING, Offered.IN_PERSON);
+    }
+
+    private long offer(String learner, long tutor, Meeting meeting, String... times) {
+        return pairings.offer(people.learner(learner, "math", "MON 08:00-22:00"), tutor, meeting, times);
     }
 
     @Test

@@ -127,7 +127,8 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
     boolean isReadForAll(Set<Taken> field) {
         return field.stream()
                 .allMatch(one -> (one.place() == Place.PATH && isNumber(one.name()))
-                        || (one.place() == Place.JSON && CHANGED_PERSON.matcher(route.toString()).matches())
+                        || (one.place() == Place.JSON
+                                && CHANGED_PERSON.matcher(route.toString()).matches())
                         || READ_FOR_ALL.getOrDefault(one.place(), Set.of()).contains(one.name()));
     }
 

@@ -80,6 +80,20 @@ class NumberFiles {
     }
 
     @GET
+    @Path("/answers.csv")
+    public String answers() {
+        return CsvText.of(
+                List.of("by", "offered", "accepted", "declined", "unanswered"),
+                numbers.answers(NumberPages.aYearBefore(today(), clock)).stream()
+                        .map(count -> List.of(
+                                count.offered().by().code(),
+                                count.offered().code(),
+                                Long.toString(count.accepted()),
+                                Long.toString(count.declined()),
+                                Long.toString(count.unanswered()))));
+    }
+
+    @GET
     @Path("/pledges.csv")
     public String pledges() {
         return CsvText.of(

@@ -2,6 +2,7 @@ package org.ieum.numbers.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.offer.Offered;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.EndingParty;
 
@@ -147,6 +148,40 @@ public interface NumberMessages {
 
     @Message
     String ending(EndReason ending);
+
+    @Message("How offers of the last year were answered")
+    String answers();
+
+    @Message(
+            "Without those that are open or were taken back. An offer with lessons at several times is counted at each.")
+    String answersHint();
+
+    @Message("No offer of the last year is over.")
+    String noAnswers();
+
+    @Message("Many fall through at one time? Ask those whom you talk with for other hours.")
+    String doAnswers();
+
+    @Message("Offers that were declined")
+    String toDeclined();
+
+    @Message("Accepted")
+    String accepted();
+
+    @Message("Declined")
+    String declined();
+
+    @Message("Not answered")
+    String unanswered();
+
+    @Message("Share accepted")
+    String acceptedShare();
+
+    @Message
+    String offeredBy(Offered.By by);
+
+    @Message
+    String offeredWas(Offered offered);
 
     @Message("Month")
     String month();

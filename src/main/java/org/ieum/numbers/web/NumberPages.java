@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -102,7 +103,13 @@ class NumberPages {
                 Bars.of(endings),
                 endings,
                 NumbersView.rows(months, words),
+                NumbersView.answers(numbers.answers(aYearBefore(today, clock)), words),
                 pledges);
+    }
+
+    /** The first moment of that day, where the organisation is. */
+    static Instant aYearBefore(LocalDate today, Clock clock) {
+        return today.minus(YEAR).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private static Map<EndReason, Long> byReason(List<EndingCount> months) {

@@ -3,11 +3,15 @@ package org.ieum.numbers.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers.WeekFigures;
 import org.ieum.numbers.Survival;
+import org.ieum.offer.AnswerCount;
+import org.ieum.offer.Offered;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.EndingCount;
 import org.ieum.tutor.Pledges;
@@ -30,6 +34,7 @@ record NumbersView(
         Bars endingBars,
         List<Bars.BarEntry> endings,
         List<EndingRow> endingsByMonth,
+        List<AnswerGroup> answers,
         Pledges pledges) {
 
     /** Needs by one thing. */
@@ -39,6 +44,34 @@ record NumbersView(
 
     /** {@code 2026-11}, whose wish it was, and why. */
     record EndingRow(String month, String by, String reason, long pairings) {}
+
+    /** How offers were answered that differ in one thing. */
+    record AnswerGroup(String by, List<AnswerRow> rows) {}
+
+    /** @param share of those that are over, how many were accepted */
+    record AnswerRow(String offered, long accepted, long declined, long unanswered, String share) {}
+
+    /** One for each thing by which there are any. */
+    static List<AnswerGroup> answers(List<AnswerCount> counts, NumberMessages words) {
+        Map<Offered.By, List<AnswerRow>> rows = counts.stream()
+                .collect(Collectors.groupingBy(
+                        count -> count.offered().by(),
+                        TreeMap::new,
+                        Collectors.mapping(count -> row(count, words), Collectors.toList())));
+        return rows.entrySet().stream()
+                .map(group -> new AnswerGroup(words.offeredBy(group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    private static AnswerRow row(AnswerCount count, NumberMessages words) {
+        long over = count.accepted() + count.declined() + count.unanswered();
+        return new AnswerRow(
+                words.offeredWas(count.offered()),
+                count.accepted(),
+                count.declined(),
+                count.unanswered(),
+                percent((double) count.accepted() / over));
+    }
 
     static List<EndingRow> rows(List<EndingCount> endings, NumberMessages words) {
         return endings.stream()

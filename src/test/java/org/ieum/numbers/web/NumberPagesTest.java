@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.ieum.testing.OwnersConnection;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class NumberPagesTest extends StoredTest {
+
+    @Inject OwnersConnection owner;
 
     private WebClient coordinator;
 
@@ -22,7 +26,13 @@ class NumberPagesTest extends StoredTest {
 
     @Test
     void saysWhatToDoWhereThereIsNothing() {
-        assertThat(page()).contains("Nothing to count yet", "No pairing has begun yet", "None ended", "No pledge ends");
+        assertThat(page())
+                .contains(
+                        "Nothing to count yet",
+                        "No pairing has begun yet",
+                        "None ended",
+                        "No pledge ends",
+                        "No offer of the last year");
         assertThat(trail.actions()).doesNotContain("tutor.listed");
     }
 
@@ -49,7 +59,18 @@ class NumberPagesTest extends StoredTest {
                 .body(containsString("monday,running,begun,ended,held,missed"));
         coordinator.browser().get("/numbers/survival.csv").then().body(containsString("days,at_risk"));
         coordinator.browser().get("/numbers/endings.csv").then().body(containsString("reason,pairings"));
+        coordinator.browser().get("/numbers/answers.csv").then().body(containsString("by,offered,accepted"));
         coordinator.browser().get("/numbers/pledges.csv").then().body(containsString("tutor_ref"));
+    }
+
+    @Test
+    void saysWhatFellThrough() {
+        long learner = people.learner("L1", "math", "MON 19:00-22:00");
+        long offer = pairings.offer(learner, people.tutor("T1", "math", "MON 19:00-22:00"), "MON 19:00/60");
+        owner.run("update pairing set state = 'declined' where id = " + offer);
+        assertThat(page()).contains("weekday evening, from 18:00", "0%", "online", "href=\"/offers?state=declined\"");
+        coordinator.browser().get("/numbers/answers.csv").then().body(containsString("time,evening,0,1,0"));
+        coordinator.browser().get("/offers?state=declined").then().body(containsString("Alias L1"));
     }
 
     private String page() {
