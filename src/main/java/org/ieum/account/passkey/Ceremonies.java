@@ -47,10 +47,6 @@ class Ceremonies {
     private static final boolean VERIFIED = false;
     private static final boolean PRESENT = true;
 
-    private final ObjectConverter converter = new ObjectConverter();
-    private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-    private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
-
     /** Tests are served elsewhere. */
     RelyingParty party;
 
@@ -66,7 +62,7 @@ class Ceremonies {
      */
     Passkey made(byte[] challenge, PasskeyResponse response) {
         Said said = response.response();
-        RegistrationData data = read(() -> manager.verify(
+        RegistrationData data = read(() -> Library.MANAGER.verify(
                 new RegistrationRequest(bytes(said.attestationObject()), bytes(said.clientDataJSON())),
                 new RegistrationParameters(
                         party(challenge),
@@ -79,7 +75,7 @@ class Ceremonies {
         AuthenticatorData<?> key = data.getAttestationObject().getAuthenticatorData();
         Passkey passkey = new Passkey();
         passkey.credentialId = key.getAttestedCredentialData().getCredentialId();
-        passkey.credential = credentials.convert(key.getAttestedCredentialData());
+        passkey.credential = Library.CREDENTIALS.convert(key.getAttestedCredentialData());
         passkey.backupEligible = key.isFlagBE();
         note(passkey, key);
         return passkey;
@@ -92,7 +88,7 @@ class Ceremonies {
      */
     void take(Passkey passkey, byte[] challenge, PasskeyResponse response) {
         Said said = response.response();
-        AuthenticationData data = read(() -> manager.verify(
+        AuthenticationData data = read(() -> Library.MANAGER.verify(
                 new AuthenticationRequest(
                         response.credentialId(),
                         bytes(said.authenticatorData()),
@@ -125,7 +121,7 @@ class Ceremonies {
                 passkey.backupEligible,
                 passkey.backedUp,
                 passkey.counter,
-                credentials.convert(passkey.credential),
+                Library.CREDENTIALS.convert(passkey.credential),
                 null,
                 null,
                 null,
@@ -138,5 +134,16 @@ class Ceremonies {
                 .rpId(party.id())
                 .challenge(new DefaultChallenge(challenge))
                 .build();
+    }
+
+    /** Brings a reader of JSON and one of CBOR of its own, some thousand classes: loaded when the first passkey is looked at. */
+    private static final class Library {
+
+        private static final ObjectConverter CONVERTER = new ObjectConverter();
+        private static final WebAuthnManager MANAGER = WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
+        private static final AttestedCredentialDataConverter CREDENTIALS =
+                new AttestedCredentialDataConverter(CONVERTER);
+
+        private Library() {}
     }
 }
