@@ -86,8 +86,9 @@ class DangerousCallsTest {
         String image = House.read(Path.of("docker/Dockerfile"));
         // Behind the stage that builds it.
         String service = image.substring(image.indexOf("FROM ${JRE}"));
-        List<String> ours =
-                List.of("COPY docker/alive docker/learn-classes ./", "COPY --from=learning /app/ieum.jsa .");
+        List<String> ours = List.of(
+                "COPY docker/alive docker/java-options docker/learn-classes ./",
+                "COPY --from=learning /app/ieum.jsa .");
         assertThat(service.lines().filter(line -> line.startsWith("COPY")))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("COPY --from=build /src/target/quarkus-app/") || ours.contains(line));

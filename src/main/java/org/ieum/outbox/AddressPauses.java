@@ -44,13 +44,13 @@ public class AddressPauses implements PanacheRepository<AddressPause> {
     }
 
     /** False if it was before. */
-    boolean pause(Recipient recipient, PauseReason reason, Instant now) {
+    boolean pause(Recipient recipient, PauseReason reason, Instant since) {
         return getEntityManager()
                         .createNativeQuery(INSERT)
                         .setParameter("kind", recipient.kind().code())
                         .setParameter("id", recipient.id())
                         .setParameter("reason", reason.code())
-                        .setParameter("since", now)
+                        .setParameter("since", since)
                         .executeUpdate()
                 > 0;
     }

@@ -2,6 +2,7 @@ package org.ieum.outbox;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +13,14 @@ import org.ieum.platform.Characters;
 /**
  * What a mail says, and to which address. The mailer would let a line break in a header add headers and recipients, so
  * nothing that ends up in one may hold a control character.
+ * A replica of the version before sends what a newer one wrote, without what it does not know of.
  *
  * @param address one mail address and nothing else; {@link #NOBODY} for somebody whom no mail reaches
  * @param subject one line
  * @param attachments letters of before had one, or null
  * @param stop by which its reader has no more of this kind (RFC 8058); empty for mails that nobody can do without
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Letter(
         String address,
         String subject,
@@ -91,6 +94,7 @@ public record Letter(
     }
 
     /** A text file that comes along. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Attachment(String name, String contentType, String content) {
 
         /** @throws IllegalArgumentException if the name or the type could carry more than it should */

@@ -70,6 +70,14 @@ public class MailsComingBack {
         return pauses.pause(recipient, reason, clock.instant());
     }
 
+    /** No mail is sent to somebody who has the address of another to whom none is; false if none was before, or it is sent there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean pauseLike(Recipient another, Recipient recipient) {
+        return pauses.of(another)
+                .filter(pause -> pauses.pause(recipient, pause.reason(), pause.since()))
+                .isPresent();
+    }
+
     /** Mails are sent to somebody again: they have another address. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void corrected(Recipient recipient) {

@@ -23,6 +23,7 @@ import org.ieum.lesson.MakingLessons;
 import org.ieum.lesson.ReminderChoices;
 import org.ieum.outbox.QueuedLetters;
 import org.ieum.person.AddressChanged;
+import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PageText;
@@ -144,6 +145,15 @@ class StoppingRemindersTest extends StoredTest {
                 .run(() -> events.fire(new AddressChanged(learner, Optional.of("L1@people.test"))));
         stranger().formParam(FIELD, WORD).post(link);
         assertThat(choices.wants(learner)).isTrue();
+    }
+
+    /** Their number is nobody's then, and the link in old mails stops nothing. */
+    @Test
+    void theLinkDiesWithWhoIsForgotten() {
+        String link = reminded();
+        QuarkusTransaction.requiringNew().run(() -> events.fire(new PersonForgotten(learner, "account:1")));
+        stranger().formParam(FIELD, WORD).post(link);
+        assertThat(trail.actions()).doesNotContain("learner.reminders-stopped");
     }
 
     /** Of the tutor's, who is written to before the first lesson alone, it would stop nothing. */

@@ -84,6 +84,24 @@ class OutboxTest extends StoredTest {
         assertThat(only().sentAt()).contains(THAT_DAY);
     }
 
+    /** While replicas are made anew one after the other, those of before are still at work. */
+    @Test
+    void aLetterOfANewerVersionIsSentWithWhatIsKnownOfIt() throws Exception {
+        queue("kim@example.org");
+        byte[] newer = letters.seal(
+                "{\"later\": 1, \"address\": \"kim@example.org\", \"subject\": \"Hello\", \"text\": \"Hello\", \"html\": \"\","
+                        + " \"attachments\": [{\"name\": \"a.ics\", \"contentType\": \"text/calendar\", \"content\": \"\","
+                        + " \"later\": 1}]}",
+                only().messageId());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update outbox_message set content = :content")
+                        .setParameter("content", newer)
+                        .executeUpdate());
+        send(THAT_DAY);
+        assertThat(only().lastError()).isEmpty();
+        assertThat(server.taken).hasSize(1);
+    }
+
     @Test
     void whoSendsOneLeavesItsLetterAlone() {
         queue("kim@example.org");

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.follow.FollowedKind;
 import org.ieum.follow.Following;
+import org.ieum.outbox.MailsComingBack;
+import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -41,6 +43,7 @@ public class MergingPeople {
     @Inject Following following;
     @Inject MergedPeople merged;
     @Inject BeingForgotten forgetting;
+    @Inject MailsComingBack comingBack;
     @Inject ObjectMapper json;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -89,6 +92,9 @@ public class MergingPeople {
         if (refused.isPresent()) {
             return refused.get();
         }
+        if (haveOneAddress(stays, goes)) {
+            pauseLike(gone, kept);
+        }
         PersonStanding standing = goes.standing();
         goes.correct(Status.LEFT, actor, clock.instant());
         String kind = kept.side().code();
@@ -96,6 +102,21 @@ public class MergingPeople {
         MergeJournal journal = new MergeJournal(standing, following.move(kept.side(), gone.id(), kept.id()));
         merged.persist(new MergedPerson(kept, gone, actor, clock.instant(), written(journal)));
         return MergeOutcome.MERGED;
+    }
+
+    private static boolean haveOneAddress(Person one, Person other) {
+        return one.storedEmail()
+                .filter(address ->
+                        other.storedEmail().filter(address::equalsIgnoreCase).isPresent())
+                .isPresent();
+    }
+
+    /** What came back from there comes back whoever it is for; it stays so if they are two again. */
+    private void pauseLike(PersonId gone, PersonId kept) {
+        String kind = kept.side().code();
+        if (comingBack.pauseLike(Recipient.of(gone.side(), gone.id()), Recipient.of(kept.side(), kept.id()))) {
+            audit.record(Audit.SYSTEM, kind + ".address-paused", kind, kept.id());
+        }
     }
 
     private Optional<MergeOutcome> refusal(Person stays, Person goes, PersonId kept, PersonId gone) {

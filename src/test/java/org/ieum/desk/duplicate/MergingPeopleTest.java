@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ieum.follow.Followed;
 import org.ieum.follow.Following;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.testing.StoredPeople;
@@ -36,9 +39,9 @@ class MergingPeopleTest extends StoredTest {
             "newer_answer.person_id",
             // Who was erased stays erased; nobody of them is put together with anybody.
             "erased_person.person_id",
-            // This very thing.
-            // Mails do not arrive at that entry's own address.
+            // Mails do not arrive at that entry's own address; who has the same one gets a row of their own.
             "address_pause.recipient_id",
+            // This very thing.
             "merged_person.kept_id",
             "merged_person.gone_id",
             "known_apart.first_id",
@@ -160,6 +163,27 @@ class MergingPeopleTest extends StoredTest {
                 .isEmpty();
     }
 
+    /** Mails that come back from an address come back whoever they are for. */
+    @Test
+    void noMailIsSentToTheSameAddressAndOthersAreWrittenTo() {
+        long first = at("One@people.test");
+        long second = at("one@people.test");
+        long third = at("three@people.test");
+        long fourth = at("four@people.test");
+        for (long id : List.of(second, fourth)) {
+            run("insert into address_pause (id, recipient_kind, recipient_id, reason, since) values (" + (990000 + id)
+                    + ", 'learner', " + id + ", 'unknown', '2026-11-01')");
+        }
+        merging.merge(who(Side.LEARNER, third), who(Side.LEARNER, fourth), COORDINATOR);
+        assertThat(query("select recipient_id::text from address_pause"))
+                .as("it has an address of its own")
+                .containsExactlyInAnyOrder(Long.toString(second), Long.toString(fourth));
+        merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, second), COORDINATOR);
+        assertThat(query("select reason || ' ' || since::date from address_pause where recipient_id = " + first))
+                .containsExactly("unknown 2026-11-01");
+        assertThat(trail.actions()).contains("learner.address-paused");
+    }
+
     @Test
     void afterADayTheOtherEntryIsForgotten() {
         long first = people.learner("A1", "math", "MON 18:00-21:00");
@@ -231,6 +255,10 @@ class MergingPeopleTest extends StoredTest {
                         .post("/duplicates/learners/" + first + "/999999999/apart")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private long at(String address) {
+        return people.learner("Bada", Optional.of(address), PageLanguage.KO, ZoneId.of("Asia/Seoul"));
     }
 
     private long entry(Side side, String ref, String... free) {
