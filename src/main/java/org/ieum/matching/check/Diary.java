@@ -2,11 +2,16 @@ package org.ieum.matching.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Plan;
@@ -30,38 +35,62 @@ public final class Diary {
         problem.tutors().forEach(tutor -> tutors.put(tutor.id(), tutor));
     }
 
-    /** Everything in which the lines get into each other's way. */
+    /** Everything in which the lines get into each other's way, and nothing else that was written here. */
     public List<Violation> clashes(List<Plan.Line> lines) {
         List<Violation> found = new ArrayList<>();
-        for (Plan.Line line : lines) {
-            for (Session time : line.times()) {
-                Appointment appointment = new Appointment(time, line.meeting(), line.subject());
-                kinds(appointment, learnerEntries.getOrDefault(line.learner(), List.of()))
-                        .forEach(kind -> found.add(new Violation(kind, line.learner(), line.subject(), 0)));
-                kinds(appointment, tutorEntries.getOrDefault(line.tutor(), List.of()))
-                        .forEach(kind -> found.add(new Violation(kind, 0, line.subject(), line.tutor())));
-                write(line.learner(), line.tutor(), appointment);
-            }
-        }
-        learnersOf.keySet().forEach(tutor -> checkLoad(tutor, found));
+        forEachPerson(
+                lines,
+                Plan.Line::learner,
+                mine -> clash(mine, (kind, line) -> found.add(new Violation(kind, line.learner(), line.subject(), 0))));
+        forEachPerson(lines, Plan.Line::tutor, mine -> {
+            clash(mine, (kind, line) -> found.add(new Violation(kind, 0, line.subject(), line.tutor())));
+            checkLoad(mine, found);
+        });
         return found;
     }
 
-    private void checkLoad(long id, List<Violation> found) {
+    /** Person by person, of whom each has a few: a large plan's lines kept by person would need more room than the plan. */
+    private static void forEachPerson(
+            List<Plan.Line> lines, ToLongFunction<Plan.Line> person, Consumer<List<Plan.Line>> check) {
+        List<Plan.Line> sorted =
+                lines.stream().sorted(Comparator.comparingLong(person)).toList();
+        for (int from = 0, to; from < sorted.size(); from = to) {
+            long whose = person.applyAsLong(sorted.get(from));
+            to = from + 1;
+            while (to < sorted.size() && person.applyAsLong(sorted.get(to)) == whose) {
+                to++;
+            }
+            check.accept(sorted.subList(from, to));
+        }
+    }
+
+    private void clash(List<Plan.Line> ofOne, BiConsumer<Kind, Plan.Line> report) {
+        List<Appointment> written = new ArrayList<>();
+        for (Plan.Line line : ofOne) {
+            for (Session time : line.times()) {
+                Appointment appointment = new Appointment(time, line.meeting(), line.subject());
+                kinds(appointment, written).forEach(kind -> report.accept(kind, line));
+                written.add(appointment);
+            }
+        }
+    }
+
+    private void checkLoad(List<Plan.Line> taught, List<Violation> found) {
+        long id = taught.get(0).tutor();
         Problem.Tutor tutor = tutors.get(id);
         if (tutor == null) {
             return;
         }
-        if (tutorEntries.get(id).size() > tutor.maxSessions()) {
+        if (taught.stream().mapToInt(line -> line.times().size()).sum() > tutor.maxSessions()) {
             found.add(new Violation(Kind.MAX_SESSIONS, 0, "", id));
         }
-        if (learnersOf.get(id).size() > tutor.maxLearners()) {
+        if (taught.stream().mapToLong(Plan.Line::learner).distinct().count() > tutor.maxLearners()) {
             found.add(new Violation(Kind.MAX_LEARNERS, 0, "", id));
         }
     }
 
     private Set<Kind> kinds(Appointment appointment, Collection<Appointment> others) {
-        Set<Kind> kinds = new HashSet<>();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Appointment other : others) {
             int gap = gap(appointment.time(), other.time());
             if (gap < 0) {

@@ -82,18 +82,20 @@ public final class NeedPages implements KeyedPages {
 
     /** Posts the needs whose worth is above their price, in falling order of what is between them. */
     public void sort(long[] worth, long[] price) {
-        for (int list = 0; list < keys.length; list++) {
-            int count = 0;
-            for (int need : needsOf[list]) {
-                long value = worth[need] - price[need];
-                if (value > 0) {
-                    keys[list][count++] = ByValue.key(value, need);
-                }
+        Postings.each(keys.length, needs.count).forEach(list -> sort(list, worth, price));
+    }
+
+    private void sort(int list, long[] worth, long[] price) {
+        int count = 0;
+        for (int need : needsOf[list]) {
+            long value = worth[need] - price[need];
+            if (value > 0) {
+                keys[list][count++] = ByValue.key(value, need);
             }
-            Arrays.sort(keys[list], 0, count);
-            size[list] = count;
-            write(list);
         }
+        Arrays.sort(keys[list], 0, count);
+        size[list] = count;
+        write(list);
     }
 
     private void write(int list) {

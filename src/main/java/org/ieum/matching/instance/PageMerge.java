@@ -11,6 +11,9 @@ final class PageMerge {
     private int[] list = new int[16];
     private int[] page = new int[16];
     private long[] found = new long[16];
+    /** By list how often something had been closed when the page was looked at. */
+    private int[] lookedAt = new int[16];
+
     /** By list the least key that is left; {@link Long#MAX_VALUE} for none. */
     private long[] head = new long[16];
 
@@ -33,6 +36,7 @@ final class PageMerge {
             list = Arrays.copyOf(list, lists * 2);
             page = Arrays.copyOf(page, lists * 2);
             found = Arrays.copyOf(found, lists * 2);
+            lookedAt = Arrays.copyOf(lookedAt, lists * 2);
             head = Arrays.copyOf(head, lists * 2);
         }
         list[lists] = number;
@@ -52,7 +56,10 @@ final class PageMerge {
         for (int i = first(); i >= 0; i = first()) {
             if (found[i] == 0) {
                 page[i]++;
-                found[i] = pages.what(list[i], page[i], view);
+                found[i] = look(i);
+                rest(i);
+            } else if (lookedAt[i] != view.closings) {
+                found[i] &= look(i);
                 rest(i);
             } else {
                 nextList = list[i];
@@ -63,6 +70,11 @@ final class PageMerge {
             }
         }
         return false;
+    }
+
+    private long look(int i) {
+        lookedAt[i] = view.closings;
+        return pages.what(list[i], page[i], view);
     }
 
     /** Where it stands: on which list. */

@@ -103,17 +103,19 @@ public final class PairPages implements KeyedPages {
 
     /** Posts the pairs of which both pay something, in falling order of what the learner's needs pay together. */
     public void sort(long[] worth, long[] price) {
-        for (int list = 0; list < keys.length; list++) {
-            int count = 0;
-            for (int pair : pairsOf[list]) {
-                if (worth[one[pair]] > price[one[pair]] && worth[other[pair]] > price[other[pair]]) {
-                    keys[list][count++] = ByValue.key(pays(needs.learner[one[pair]], worth, price), pair);
-                }
+        Postings.each(keys.length, needs.count).forEach(list -> sort(list, worth, price));
+    }
+
+    private void sort(int list, long[] worth, long[] price) {
+        int count = 0;
+        for (int pair : pairsOf[list]) {
+            if (worth[one[pair]] > price[one[pair]] && worth[other[pair]] > price[other[pair]]) {
+                keys[list][count++] = ByValue.key(pays(needs.learner[one[pair]], worth, price), pair);
             }
-            Arrays.sort(keys[list], 0, count);
-            size[list] = count;
-            write(list);
         }
+        Arrays.sort(keys[list], 0, count);
+        size[list] = count;
+        write(list);
     }
 
     /** What all needs of the learner pay, and so no less than what any of them do. */

@@ -1,6 +1,7 @@
 package org.ieum.matching.instance;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +34,14 @@ public final class Rules {
     private final boolean[] minor;
     private final boolean[] checked;
 
-    private final Set<VetoedPair> vetoes = new HashSet<>();
-    private final BitSet withVeto = new BitSet();
+    /** By learner the tutors whom they must not meet; null for none. It is asked of each need that a page finds. */
+    private final int[][] vetoes;
+
     private final BitSet apart = new BitSet();
     private final boolean[] mayBegin;
     private final boolean[] mayGoOn;
 
     private final Set<RejectedPair> rejections = new HashSet<>();
-
-    private record VetoedPair(int learner, int tutor) {}
 
     private record RejectedPair(int need, int tutor) {}
 
@@ -53,6 +53,7 @@ public final class Rules {
         for (int n = 0; n < needs.count; n++) {
             taught[n] = speech.taught(needs.asked(n).subject());
         }
+        vetoes = new int[people.learners.size()][];
         for (Problem.Veto veto : problem.vetoes()) {
             noteVeto(people.learner(veto.learner()), people.tutor(veto.tutor()));
         }
@@ -85,8 +86,10 @@ public final class Rules {
 
     private void noteVeto(int learner, int tutor) {
         if (learner >= 0) {
-            vetoes.add(new VetoedPair(learner, tutor));
-            withVeto.set(learner);
+            int[] more =
+                    vetoes[learner] == null ? new int[1] : Arrays.copyOf(vetoes[learner], vetoes[learner].length + 1);
+            more[more.length - 1] = tutor;
+            vetoes[learner] = more;
         }
     }
 
@@ -178,11 +181,19 @@ public final class Rules {
 
     /** Whether something but rules stands between the need and some tutors. */
     boolean isApart(int need) {
-        return withVeto.get(needs.learner[need]) || apart.get(need);
+        return vetoes[needs.learner[need]] != null || apart.get(need);
     }
 
     public boolean isVetoed(int learner, int tutor) {
-        return withVeto.get(learner) && vetoes.contains(new VetoedPair(learner, tutor));
+        int[] tutors = vetoes[learner];
+        if (tutors != null) {
+            for (int each : tutors) {
+                if (each == tutor) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The first rule but the veto that keeps the need from a tutor who is known to teach the subject. */

@@ -15,6 +15,8 @@ final class TutorView {
     int[] talks = {};
     int[] grants = {};
     PeopleTable.Place place;
+    /** How often something was closed. */
+    int closings;
 
     TutorView(Facts facts) {
         this.facts = facts;
@@ -47,5 +49,6 @@ final class TutorView {
         ofTwo[day] &= ~two;
         ofThree[day] &= ~three;
         ofFour[day] &= ~four;
+        closings++;
     }
 }

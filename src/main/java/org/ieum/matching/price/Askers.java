@@ -84,13 +84,29 @@ final class Askers implements Crew {
 
     @Override
     public void sweep(int turn, long[] price, double rise, IntConsumer taken) {
-        for (int from = 0; from < tutors; from += POSTED_ANEW) {
+        inTurn(turn, price, (asked, tutor) -> bid(asked, tutor, price, taken));
+    }
+
+    private void inTurn(int turn, long[] price, Question question) {
+        for (int from = 0; from < tutors && !stopped; from += POSTED_ANEW) {
             post(price);
             ask(
                     from,
                     Math.min(tutors, from + POSTED_ANEW),
-                    (asked, i) -> bid(asked, Crew.tutor(turn, i, tutors), price, taken));
+                    (asked, i) -> question.ask(asked, Crew.tutor(turn, i, tutors)));
         }
+    }
+
+    /** Who of two comes first is chance where there are several threads; one buys at a time. */
+    @Override
+    public void sell(long[] price, Buyer buyer) {
+        inTurn(0, price, (asked, tutor) -> {
+            long earned = asked.earn(tutor, price, QUICK);
+            synchronized (buyer) {
+                buyer.buy(tutor, asked.best());
+            }
+            return earned;
+        });
     }
 
     /** Of two threads that make the same need dearer at once one may be in vain: it is as if it had asked a little later. */

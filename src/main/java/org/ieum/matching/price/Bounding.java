@@ -66,14 +66,17 @@ public final class Bounding {
 
     private void count() {
         count.begin(COUNTING, () -> over);
+        count.prove();
         while (!bySteps && !handedOver && !over && !count.isSpent()) {
             count.goOn(() -> over);
         }
     }
 
     private void lower() {
+        weight.prove();
         if (inTurn) {
             count.begin(COUNTING_AFTER, this::isOver);
+            count.prove();
         }
         for (int i = 0; !isOver() && !isSpent() && (!bySteps || i < AUCTIONS); i++) {
             weight.goOn(this::isOver);
@@ -91,11 +94,14 @@ public final class Bounding {
         return weight.isSpent() && count.isSpent();
     }
 
+    /** Ends for good. Bounds stay as they are, and all that they were found with is let go. */
     public void end() {
         over = true;
         weight.stop();
         count.stop();
         work.join();
+        weight.letGo();
+        count.letGo();
     }
 
     public long weightAtMost() {

@@ -86,6 +86,10 @@ public final class Bundles {
         return best[i];
     }
 
+    int[] best() {
+        return Arrays.copyOf(best, bestSize);
+    }
+
     /** What the tutor's last best bundle pays now, at no less than what it can be had for. */
     private long lastPays(int of, long[] price) {
         long sum = 0;

@@ -27,6 +27,13 @@ public interface Crew {
      */
     long earn(long[] price, long[] earned);
 
+    /**
+     * In turn every tutor is offered the best bundle. This is done here, wherever the rest is: it is less than a sweep.
+     *
+     * @param price of each need; what was bought has to pay nothing from then on
+     */
+    void sell(long[] price, Buyer buyer);
+
     /** What all tutors' best bundles pay together at most: a proof. */
     long atMost(long[] price);
 

@@ -9,9 +9,12 @@ import org.ieum.matching.model.Deadline;
 /** One proven bound: the prices that it rests on and the auctions that lower it. For one thread at a time. */
 public final class Lowering {
 
-    private final Prices prices;
-    private final Pricing pricing;
-    private final Certificate certificate;
+    private Prices prices;
+    private Pricing pricing;
+    private Certificate certificate;
+    /** Whether there are prices of which nobody has proven yet what they prove. */
+    private boolean owes;
+
     /** What is pinned is worth so much, and has no price. */
     private final long pinned;
 
@@ -61,30 +64,53 @@ public final class Lowering {
     /** What the best prices so far tell; not to be written to. */
     public Guide guide() { return guide; }
 
-    /** Finds first prices, until a part of all the time is spent or nobody wants better ones. */
+    /** Finds first prices, until a part of all the time is spent or nobody wants better ones; what they prove is still open. */
     public void begin(double until, BooleanSupplier isOver) {
         pricing.begin(until, isOver);
-        prove();
+        note();
+    }
+
+    /** See {@link Prices#sell}. */
+    public void sell(Buyer buyer) {
+        prices.sell(buyer);
     }
 
     /** Looks for better prices, if there can be any. */
     public void goOn(BooleanSupplier isOver) {
         if (!pricing.isSpent()) {
             if (pricing.goOn(isOver)) {
+                note();
                 prove();
             }
         }
     }
 
-    private void prove() {
+    private void note() {
         guide = prices.guide();
-        bound = Math.min(bound, pinned + Math.floorDiv(certificate.bound(prices.best()), Bundles.UNIT));
+        owes = true;
+    }
+
+    /** Proves what the best prices prove, if nobody has; on a large round it takes as long as some sweeps of prices. */
+    public void prove() {
+        if (owes) {
+            owes = false;
+            bound = Math.min(bound, pinned + Math.floorDiv(certificate.bound(prices.best()), Bundles.UNIT));
+        }
     }
 
     /** Ends what it does, for good; the bound stays as low as it is. */
     void stop() {
-        prices.stop();
-        certificate.stop();
+        if (prices != null) {
+            prices.stop();
+            certificate.stop();
+        }
+    }
+
+    /** Once it has ended: forgets all but the bound, so that a large plan has room to be checked. */
+    void letGo() {
+        prices = null;
+        pricing = null;
+        certificate = null;
     }
 
     /** Whether all has been tried. */

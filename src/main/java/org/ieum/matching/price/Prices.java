@@ -88,6 +88,18 @@ final class Prices {
         return better;
     }
 
+    /** Sells at the best prices: every tutor in turn is offered the best bundle of what is left. */
+    void sell(Buyer buyer) {
+        long[] price = best.clone();
+        crew.sell(price, (tutor, bundle) -> {
+            int[] bought = buyer.buy(tutor, bundle);
+            for (int need : bought) {
+                price[need] = worth[need];
+            }
+            return bought;
+        });
+    }
+
     /** Ends what is being done, wherever it is; prices are the best so far. */
     void stop() {
         crew.stop();

@@ -100,20 +100,42 @@ public final class PlanSearch {
         bounding.begin(proof);
         try {
             weight.begin(PRICING, proof::isComplete);
-            Annealing annealing = new Annealing(instance, weight.guide(), weight.usualWorth(), effort.seed());
-            bounding.takeOver();
-            Board best = isLarge ? annealInParts(annealing) : anneal(annealing);
-            if (instance.problem.policy().weights().wish() > 0) {
-                annealing.granting(best).run(this::isTooLateToPlease);
+            if (!isLarge) {
+                weight.prove();
             }
-            if (!annealing.beganFromPlan()) {
-                new LongestReady(instance, best).run(this::isTooLateToPlease);
+            Found plan = search();
+            if (isLarge) {
+                bounding.end();
             }
-            found += best.weight();
-            return best;
+            please(plan);
+            found += plan.board().weight();
+            return plan.board();
         } finally {
             proof.end();
             bounding.end();
+        }
+    }
+
+    /** A plan, who grants wishes on it, and whether an earlier one was begun from. */
+    private record Found(Board board, GrantingWishes granting, boolean fromPlan) {}
+
+    private Found search() {
+        Annealing annealing = new Annealing(instance, weight.guide(), weight.usualWorth(), effort.seed());
+        if (isLarge && !annealing.beganFromPlan()) {
+            weight.sell(new FirstPlan(instance, annealing.board()));
+        }
+        bounding.takeOver();
+        Board best = isLarge ? annealInParts(annealing) : anneal(annealing);
+        return new Found(best, annealing.granting(best), annealing.beganFromPlan());
+    }
+
+    /** By now the search has let go of all that it was found with: on a large round that is more than the plan is. */
+    private void please(Found plan) {
+        if (instance.problem.policy().weights().wish() > 0) {
+            plan.granting().run(this::isTooLateToPlease);
+        }
+        if (!plan.fromPlan()) {
+            new LongestReady(instance, plan.board()).run(this::isTooLateToPlease);
         }
     }
 

@@ -100,7 +100,26 @@ class PartedTest {
     void whatIsToBeKeptIsKeptInParts(long seed) {
         Problem first = new RoundGenerator(seed).round(300);
         Plan before = new BySteps(500, seed).plan(first);
-        Problem problem = later(first, before, new SplittableRandom(seed));
+        keepsWhatIsToBeKept(later(first, before, new SplittableRandom(seed)), seed);
+    }
+
+    /** What a coordinator locked stands in the plan as it was, whichever part its people fall into. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsLockedStaysInParts(long seed) {
+        Problem first = new RoundGenerator(seed).round(300);
+        Plan before = new BySteps(500, seed).plan(first);
+        List<Problem.Proposed> locked = IntStream.range(0, before.lines().size())
+                .filter(i -> i % 3 == 0)
+                .mapToObj(i -> proposed(before.lines().get(i), Problem.Hold.LOCKED))
+                .toList();
+        List<Plan.Line> lines = keepsWhatIsToBeKept(first.from(locked), seed);
+        assertThat(locked).isNotEmpty();
+        assertThat(lines.stream().map(line -> proposed(line, Problem.Hold.LOCKED)))
+                .containsAll(locked);
+    }
+
+    private static List<Plan.Line> keepsWhatIsToBeKept(Problem problem, long seed) {
         Instance instance = Compiling.givingWay(problem);
         PlanSearch search = search(instance, seed);
         Board board = search.run();
@@ -110,6 +129,11 @@ class PartedTest {
         assertThat(search.weight()).isEqualTo(figures.weight()).isLessThanOrEqualTo(figures.weightAtMost());
         assertThat(figures.served()).isLessThanOrEqualTo(figures.servedAtMost());
         assertThat(plan(search(instance, seed).run())).isEqualTo(plan(board));
+        return lines;
+    }
+
+    private static Problem.Proposed proposed(Plan.Line line, Problem.Hold hold) {
+        return new Problem.Proposed(line.learner(), line.subject(), line.tutor(), line.meeting(), line.times(), hold);
     }
 
     private static PlanSearch search(Instance instance, long seed) {
@@ -118,7 +142,7 @@ class PartedTest {
     }
 
     /** A third of the plan runs, another was kept under review; a few who learn have less time than they had. */
-    private static Problem later(Problem first, Plan plan, SplittableRandom random) {
+    static Problem later(Problem first, Plan plan, SplittableRandom random) {
         List<Problem.Running> running = new ArrayList<>();
         List<Problem.Proposed> proposed = new ArrayList<>();
         for (Plan.Line line : plan.lines()) {
@@ -131,14 +155,7 @@ class PartedTest {
                             line.meeting(),
                             line.times(),
                             first.week().monday().minusDays(20)));
-                case 1 ->
-                    proposed.add(new Problem.Proposed(
-                            line.learner(),
-                            line.subject(),
-                            line.tutor(),
-                            line.meeting(),
-                            line.times(),
-                            Problem.Hold.KEPT));
+                case 1 -> proposed.add(proposed(line, Problem.Hold.KEPT));
                 default -> {}
             }
         }
