@@ -4,6 +4,9 @@ do $$
 declare
     application text := '${application}';
 begin
+    -- A start that finds this mark of ours has nothing to look through.
+    execute format('comment on table flyway_schema_history is %L',
+        '${migrations}' || coalesce((select ' ' || oid from pg_roles where rolname = application), ''));
     if application in ('', current_user) then
         return;
     end if;

@@ -25,9 +25,7 @@ public enum Offered implements Coded {
     }
 
     /** What it is one of. */
-    public By by() {
-        return by;
-    }
+    public By by() { return by; }
 
     /** What offers are told apart by. */
     public enum By implements Coded {

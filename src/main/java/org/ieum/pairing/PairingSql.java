@@ -50,9 +50,7 @@ public final class PairingSql {
      * How pairings were to begin, as a table: {@code id} and {@code state}, {@code starts_on}, {@code meeting} and {@code times} as
      * they were first held, or as they were asked about last where nothing ran.
      */
-    public static String first() {
-        return FIRST;
-    }
+    public static String first() { return FIRST; }
 
     /**
      * The weekly lessons of a day, as a table: {@code id} of the pairing, {@code learner_id}, {@code tutor_id},

@@ -74,7 +74,7 @@ public final class Ieum {
     private static void prepare() {
         start(Settings.read());
         // With what the start has found out.
-        StoredDatabase.check(Settings.read());
+        Migrated.tell(StoredDatabase.check(Settings.read()));
     }
 
     private static void start(Settings settings) {

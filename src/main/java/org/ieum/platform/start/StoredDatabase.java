@@ -17,19 +17,26 @@ import org.ieum.platform.seal.KeyProof;
  */
 final class StoredDatabase {
 
+    private static final String HISTORY = "flyway_schema_history";
+
     private StoredDatabase() {}
 
     /**
      * Holds that this program and these keys are those of the database. An empty one is fine.
      *
      * @param settings of its place, its roles and the keys
+     * @return whether all migrations were done in it
      * @throws StartRefused with what to do
      */
-    static void check(Settings settings) {
+    static boolean check(Settings settings) {
         Sealing sealing = sealing(settings);
         try (Connection database = DatabaseAccess.ofOwner(settings).open()) {
             database.setReadOnly(true);
             check(database, sealing);
+            return has(database, HISTORY)
+                    && Migrated.isDone(
+                            database,
+                            settings.text("quarkus.datasource.username").orElse(""));
         } catch (SQLException e) {
             throw new StartRefused(
                     "The database that QUARKUS_DATASOURCE_JDBC_URL names cannot be read: " + e.getMessage(), e);
@@ -37,7 +44,7 @@ final class StoredDatabase {
     }
 
     static void check(Connection database, Sealing sealing) throws SQLException {
-        if (has(database, "flyway_schema_history")) {
+        if (has(database, HISTORY)) {
             checkSchema(database);
         }
         checkKeys(database, sealing);
