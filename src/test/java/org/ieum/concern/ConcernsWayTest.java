@@ -35,7 +35,7 @@ class ConcernsWayTest {
         assertThat(read(TEMPLATES.resolve("layout.html"))).contains("<a href=\"/concern\">{shell:concern}</a>");
         List<Path> pages = files(TEMPLATES)
                 .filter(file -> file.toString().endsWith(".html") && !isMail(file))
-                .filter(file -> read(file).contains("{#title}"))
+                .filter(file -> read(file).contains("{#title}") || read(file).contains(" pageTitle="))
                 .filter(file -> !file.endsWith("layout.html"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(100);
