@@ -1,8 +1,6 @@
 package org.ieum.backup;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -83,12 +81,10 @@ class MakingBackups {
     }
 
     /** Each ten minutes. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> looking(MakingBackups backups) {
-            return Recurring.after(Duration.ofMinutes(10), "backup", backups::look);
+    @Singleton
+    static class Job extends Recurring {
+        Job(MakingBackups backups) {
+            super(Duration.ofMinutes(10), "backup", backups::look);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.ieum.checkin;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -87,13 +85,10 @@ class AskingHowItGoes {
         asked.fire(new CheckInAsked(checkIn.id(), who));
     }
 
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> checkIns(
-                Instance<AskingHowItGoes> asking, Instance<WatchingPairings> watching, Clock clock) {
-            return Recurring.after(Duration.ofHours(1), "check-ins", () -> {
+    @Singleton
+    static class Job extends Recurring {
+        Job(Instance<AskingHowItGoes> asking, Instance<WatchingPairings> watching, Clock clock) {
+            super(Duration.ofHours(1), "check-ins", () -> {
                 if (!LocalTime.now(clock).isBefore(MORNING)) {
                     asking.get().ask();
                 }

@@ -1,6 +1,5 @@
 package org.ieum.checkin;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -48,8 +47,8 @@ class ForgettingCheckIns {
 
         @Produces
         @Singleton
-        RecurringTask<Void> forgettingCheckIns(Instance<ForgettingCheckIns> forgetting) {
-            return Recurring.after(
+        Recurring forgettingCheckIns(Instance<ForgettingCheckIns> forgetting) {
+            return new Recurring(
                     Duration.ofHours(24),
                     "forget-check-ins",
                     () -> forgetting.get().all());

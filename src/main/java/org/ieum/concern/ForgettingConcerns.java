@@ -1,6 +1,5 @@
 package org.ieum.concern;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -44,8 +43,8 @@ class ForgettingConcerns {
 
         @Produces
         @Singleton
-        RecurringTask<Void> forgettingConcerns(Instance<ForgettingConcerns> forgetting) {
-            return Recurring.after(
+        Recurring forgettingConcerns(Instance<ForgettingConcerns> forgetting) {
+            return new Recurring(
                     Duration.ofHours(24),
                     "forget-concerns",
                     () -> forgetting.get().forget());

@@ -1,6 +1,5 @@
 package org.ieum.desk;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -11,7 +10,7 @@ class EndingPauses {
 
     @Produces
     @Singleton
-    RecurringTask<Void> ending(MovingPeople moving) {
-        return Recurring.after(Duration.ofHours(1), "end-pauses", moving::bringBack);
+    Recurring ending(MovingPeople moving) {
+        return new Recurring(Duration.ofHours(1), "end-pauses", moving::bringBack);
     }
 }

@@ -1,9 +1,7 @@
 package org.ieum.desk;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -76,13 +74,10 @@ class StillWaiting {
     }
 
     /** Each day, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> stillWaiting(Instance<StillWaiting> waiting) {
-            return Recurring.after(
-                    Duration.ofHours(24), "still-waiting", () -> waiting.get().tell());
+    @Singleton
+    static class Job extends Recurring {
+        Job(Instance<StillWaiting> waiting) {
+            super(Duration.ofHours(24), "still-waiting", () -> waiting.get().tell());
         }
     }
 }

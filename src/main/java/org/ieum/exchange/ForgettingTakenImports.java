@@ -1,6 +1,5 @@
 package org.ieum.exchange;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,8 +25,8 @@ class ForgettingTakenImports {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgettingTakenImports() {
-        return Recurring.after(Duration.ofHours(1), "forget-taken-imports", this::forget);
+    Recurring forgettingTakenImports() {
+        return new Recurring(Duration.ofHours(1), "forget-taken-imports", this::forget);
     }
 
     @Transactional

@@ -1,8 +1,6 @@
 package org.ieum.handover;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -90,13 +88,10 @@ class LookingAfterHandovers {
     }
 
     /** Each hour, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> handovers(Instance<LookingAfterHandovers> looking) {
-            return Recurring.after(
-                    Duration.ofHours(1), "handovers", () -> looking.get().all());
+    @Singleton
+    static class Job extends Recurring {
+        Job(Instance<LookingAfterHandovers> looking) {
+            super(Duration.ofHours(1), "handovers", () -> looking.get().all());
         }
     }
 }

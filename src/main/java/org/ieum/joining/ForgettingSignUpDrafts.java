@@ -1,6 +1,5 @@
 package org.ieum.joining;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -19,9 +18,8 @@ class ForgettingSignUpDrafts {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgettingAnswers(
-            KeepingSignUpDrafts drafts, SignUpRateLimit arrivals, HoldingWorkshops workshops) {
-        return Recurring.after(Duration.ofHours(1), "forget-drafts", () -> {
+    Recurring forgettingAnswers(KeepingSignUpDrafts drafts, SignUpRateLimit arrivals, HoldingWorkshops workshops) {
+        return new Recurring(Duration.ofHours(1), "forget-drafts", () -> {
             drafts.forget();
             arrivals.forget();
             workshops.forget();

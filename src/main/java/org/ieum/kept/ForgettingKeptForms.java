@@ -1,6 +1,5 @@
 package org.ieum.kept;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -19,7 +18,7 @@ class ForgettingKeptForms {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgettingForms(KeepingForms forms) {
-        return Recurring.after(Duration.ofHours(1), "forget-kept-forms", forms::forget);
+    Recurring forgettingForms(KeepingForms forms) {
+        return new Recurring(Duration.ofHours(1), "forget-kept-forms", forms::forget);
     }
 }

@@ -1,10 +1,8 @@
 package org.ieum.lesson;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -83,12 +81,10 @@ public class MakingLessons {
         }
     }
 
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> making(MakingLessons making) {
-            return Recurring.after(Duration.ofMinutes(EVERY), "make-lessons", making::make);
+    @Singleton
+    static class Job extends Recurring {
+        Job(MakingLessons making) {
+            super(Duration.ofMinutes(EVERY), "make-lessons", making::make);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.ieum.mail;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -129,12 +127,10 @@ class RemindingOfLessons {
         return lesson.plannedAt().isBefore(second.atStartOfDay(clock.getZone()).toInstant());
     }
 
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> reminding(RemindingOfLessons reminding) {
-            return Recurring.after(Duration.ofMinutes(20), "remind-of-lessons", reminding::remind);
+    @Singleton
+    static class Job extends Recurring {
+        Job(RemindingOfLessons reminding) {
+            super(Duration.ofMinutes(20), "remind-of-lessons", reminding::remind);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.message;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -38,8 +37,8 @@ class ForgettingMessages {
 
         @Produces
         @Singleton
-        RecurringTask<Void> forgettingMessages(Instance<ForgettingMessages> forgetting) {
-            return Recurring.after(
+        Recurring forgettingMessages(Instance<ForgettingMessages> forgetting) {
+            return new Recurring(
                     Duration.ofHours(24),
                     "forget-messages",
                     () -> forgetting.get().all());

@@ -1,6 +1,5 @@
 package org.ieum.offer;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,9 +17,8 @@ class OfferJob {
     /** {@code offers} is asked for when it is needed: whoever schedules a job needs all of them first. */
     @Produces
     @Singleton
-    RecurringTask<Void> offers(
-            Instance<LookingAfterOffers> offers, Instance<WithdrawingOffers> withdrawing, Clock clock) {
-        return Recurring.after(EVERY, "offers", () -> {
+    Recurring offers(Instance<LookingAfterOffers> offers, Instance<WithdrawingOffers> withdrawing, Clock clock) {
+        return new Recurring(EVERY, "offers", () -> {
             Instant now = clock.instant();
             withdrawing.get().ofThoseWhoLeft();
             all(offers.get()::expire, now);

@@ -1,6 +1,5 @@
 package org.ieum.outbox;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -15,8 +14,8 @@ class ForgettingOldMails {
 
     @Produces
     @Singleton
-    RecurringTask<Void> unasked(UnaskedMails unasked) {
-        return Recurring.after(Duration.ofHours(1), "forget-unasked-mails", unasked::forget);
+    Recurring unasked(UnaskedMails unasked) {
+        return new Recurring(Duration.ofHours(1), "forget-unasked-mails", unasked::forget);
     }
 
     @Produces

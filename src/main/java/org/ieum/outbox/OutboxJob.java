@@ -1,6 +1,5 @@
 package org.ieum.outbox;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,8 +12,8 @@ class OutboxJob {
 
     @Produces
     @Singleton
-    RecurringTask<Void> sending(SendingMails sending, OutboxSettings settings) {
-        return Recurring.after(settings.every(), "outbox", sending::sendDue);
+    Recurring sending(SendingMails sending, OutboxSettings settings) {
+        return new Recurring(settings.every(), "outbox", sending::sendDue);
     }
 
     /** Those that a clock put off that was ahead; what was to leave later leaves now. */

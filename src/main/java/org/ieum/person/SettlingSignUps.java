@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
@@ -59,8 +58,8 @@ class SettlingSignUps {
 
     @Produces
     @Singleton
-    RecurringTask<Void> job() {
-        return Recurring.after(EVERY, "settle-sign-ups", this::settle);
+    Recurring job() {
+        return new Recurring(EVERY, "settle-sign-ups", this::settle);
     }
 
     /** Settles all that wait, as they came. */

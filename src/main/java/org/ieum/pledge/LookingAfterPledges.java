@@ -1,9 +1,7 @@
 package org.ieum.pledge;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -100,13 +98,10 @@ public class LookingAfterPledges {
     }
 
     /** Each hour, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> pledges(Instance<LookingAfterPledges> looking) {
-            return Recurring.after(
-                    Duration.ofHours(1), "pledges", () -> looking.get().all());
+    @Singleton
+    static class Job extends Recurring {
+        Job(Instance<LookingAfterPledges> looking) {
+            super(Duration.ofHours(1), "pledges", () -> looking.get().all());
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.ieum.privacy;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -84,12 +82,10 @@ public class RetentionClock {
     }
 
     /** Each day. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> striking(RetentionClock clock) {
-            return Recurring.after(Duration.ofHours(24), "retention", clock::strike);
+    @Singleton
+    static class Job extends Recurring {
+        Job(RetentionClock clock) {
+            super(Duration.ofHours(24), "retention", clock::strike);
         }
     }
 }

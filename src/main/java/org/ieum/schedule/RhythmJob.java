@@ -1,6 +1,5 @@
 package org.ieum.schedule;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,7 +15,7 @@ class RhythmJob {
     /** {@code starting} is asked for when it is needed: it schedules jobs itself, and that needs all of them first. */
     @Produces
     @Singleton
-    RecurringTask<Void> rhythm(Instance<StartingByRhythm> starting, Clock clock) {
-        return Recurring.after(EVERY, "round-rhythm", () -> starting.get().startIfDue(clock.instant()));
+    Recurring rhythm(Instance<StartingByRhythm> starting, Clock clock) {
+        return new Recurring(EVERY, "round-rhythm", () -> starting.get().startIfDue(clock.instant()));
     }
 }

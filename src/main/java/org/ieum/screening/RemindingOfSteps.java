@@ -1,9 +1,7 @@
 package org.ieum.screening;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -42,12 +40,10 @@ public class RemindingOfSteps {
     }
 
     /** Each hour, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> stepsThatRunOut(Instance<RemindingOfSteps> reminding) {
-            return Recurring.after(
+    @Singleton
+    static class Job extends Recurring {
+        Job(Instance<RemindingOfSteps> reminding) {
+            super(
                     Duration.ofHours(1),
                     "steps-that-run-out",
                     () -> reminding.get().all());

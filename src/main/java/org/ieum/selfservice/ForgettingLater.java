@@ -1,7 +1,5 @@
 package org.ieum.selfservice;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -50,12 +48,10 @@ class ForgettingLater {
     }
 
     /** Each hour. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> forgetting(ForgettingLater later) {
-            return Recurring.after(Duration.ofHours(1), "forget-mails", later::lookAround);
+    @Singleton
+    static class Job extends Recurring {
+        Job(ForgettingLater later) {
+            super(Duration.ofHours(1), "forget-mails", later::lookAround);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.spreadsheet;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -11,7 +10,7 @@ class ForgettingTableDrafts {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgettingTables(BringingTablesIn tables) {
-        return Recurring.after(Duration.ofHours(1), "forget-table-drafts", tables::forget);
+    Recurring forgettingTables(BringingTablesIn tables) {
+        return new Recurring(Duration.ofHours(1), "forget-table-drafts", tables::forget);
     }
 }

@@ -1,11 +1,9 @@
 package org.ieum.substitute;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -56,13 +54,10 @@ public class LookingAfterSubstitutes {
     }
 
     /** Each hour, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> substitutes(Instance<LookingAfterSubstitutes> looking) {
-            return Recurring.after(
-                    Duration.ofHours(1), "substitutes", () -> looking.get().all());
+    @Singleton
+    static class Job extends Recurring {
+        Job(Instance<LookingAfterSubstitutes> looking) {
+            super(Duration.ofHours(1), "substitutes", () -> looking.get().all());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.webhook;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -11,13 +10,13 @@ class WebhookJob {
 
     @Produces
     @Singleton
-    RecurringTask<Void> delivering(SendingEvents sending, WebhookSettings settings) {
-        return Recurring.after(settings.every(), "webhooks", sending::sendDue);
+    Recurring delivering(SendingEvents sending, WebhookSettings settings) {
+        return new Recurring(settings.every(), "webhooks", sending::sendDue);
     }
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgetting(SendingEvents sending) {
-        return Recurring.after(Duration.ofHours(6), "forget-webhooks", sending::forget);
+    Recurring forgetting(SendingEvents sending) {
+        return new Recurring(Duration.ofHours(6), "forget-webhooks", sending::forget);
     }
 }

@@ -2,9 +2,7 @@ package org.ieum.desk.duplicate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -216,12 +214,10 @@ public class MergingPeople {
     }
 
     /** Each hour. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> forgetting(MergingPeople merging) {
-            return Recurring.after(Duration.ofHours(1), "forget-merged", merging::forget);
+    @Singleton
+    static class Job extends Recurring {
+        Job(MergingPeople merging) {
+            super(Duration.ofHours(1), "forget-merged", merging::forget);
         }
     }
 }

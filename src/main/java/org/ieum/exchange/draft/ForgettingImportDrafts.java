@@ -1,6 +1,5 @@
 package org.ieum.exchange.draft;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -20,8 +19,8 @@ class ForgettingImportDrafts {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgettingDrafts() {
-        return Recurring.after(Duration.ofHours(1), "forget-import-drafts", this::forget);
+    Recurring forgettingDrafts() {
+        return new Recurring(Duration.ofHours(1), "forget-import-drafts", this::forget);
     }
 
     @Transactional

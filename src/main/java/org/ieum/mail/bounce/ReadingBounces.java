@@ -1,8 +1,6 @@
 package org.ieum.mail.bounce;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
@@ -64,12 +62,10 @@ class ReadingBounces {
     }
 
     /** All the time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> reading(ReadingBounces bounces, BounceSettings settings) {
-            return Recurring.after(settings.every(), "bounces", bounces::look);
+    @Singleton
+    static class Job extends Recurring {
+        Job(ReadingBounces bounces, BounceSettings settings) {
+            super(settings.every(), "bounces", bounces::look);
         }
     }
 }

@@ -86,8 +86,8 @@ class LookingAfterRhythms {
     int look(Instant now) {
         return QuarkusTransaction.requiringNew().call(() -> {
             int late = tasks.stream()
-                    .filter(Rhythmic.class::isInstance)
-                    .map(Rhythmic.class::cast)
+                    .filter(Recurring.class::isInstance)
+                    .map(Recurring.class::cast)
                     .mapToInt(job -> look(job, now))
                     .sum();
             if (late > 0) {
@@ -98,7 +98,7 @@ class LookingAfterRhythms {
         });
     }
 
-    private int look(Rhythmic job, Instant now) {
+    private int look(Recurring job, Instant now) {
         int late = entities.createNativeQuery(BRING_BACK)
                 .setParameter("now", now)
                 .setParameter("name", job.getName())

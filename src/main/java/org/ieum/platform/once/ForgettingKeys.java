@@ -1,6 +1,5 @@
 package org.ieum.platform.once;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -19,7 +18,7 @@ class ForgettingKeys {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgetting(IdempotencyKeys keys) {
-        return Recurring.after(Duration.ofHours(1), "forget-idempotency-keys", keys::forget);
+    Recurring forgetting(IdempotencyKeys keys) {
+        return new Recurring(Duration.ofHours(1), "forget-idempotency-keys", keys::forget);
     }
 }

@@ -2,10 +2,8 @@ package org.ieum.round.misfit;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -53,13 +51,10 @@ class LookingForMisfits {
     }
 
     /** Each hour, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        RecurringTask<Void> misfits(Instance<LookingForMisfits> looking) {
-            return Recurring.after(
-                    Duration.ofHours(1), "misfits", () -> looking.get().look());
+    @Singleton
+    static class Job extends Recurring {
+        Job(Instance<LookingForMisfits> looking) {
+            super(Duration.ofHours(1), "misfits", () -> looking.get().look());
         }
     }
 }
