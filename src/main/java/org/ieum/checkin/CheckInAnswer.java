@@ -12,9 +12,5 @@ public enum CheckInAnswer implements Coded {
     CALL;
 
     @Converter(autoApply = true)
-    static class CheckInAnswerConverter extends CodedConverter<CheckInAnswer> {
-        CheckInAnswerConverter() {
-            super(CheckInAnswer.class);
-        }
-    }
+    static class CheckInAnswerConverter extends CodedConverter<CheckInAnswer> {}
 }

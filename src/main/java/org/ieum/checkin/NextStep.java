@@ -15,9 +15,5 @@ public enum NextStep implements Coded {
     NOTHING;
 
     @Converter(autoApply = true)
-    static class NextStepConverter extends CodedConverter<NextStep> {
-        NextStepConverter() {
-            super(NextStep.class);
-        }
-    }
+    static class NextStepConverter extends CodedConverter<NextStep> {}
 }

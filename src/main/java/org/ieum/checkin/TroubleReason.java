@@ -23,9 +23,5 @@ public enum TroubleReason implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class TroubleReasonConverter extends CodedConverter<TroubleReason> {
-        TroubleReasonConverter() {
-            super(TroubleReason.class);
-        }
-    }
+    static class TroubleReasonConverter extends CodedConverter<TroubleReason> {}
 }

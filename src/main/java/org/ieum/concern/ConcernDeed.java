@@ -20,9 +20,5 @@ public enum ConcernDeed implements Coded {
     REPORTER_ERASED;
 
     @Converter(autoApply = true)
-    static class ConcernDeedConverter extends CodedConverter<ConcernDeed> {
-        ConcernDeedConverter() {
-            super(ConcernDeed.class);
-        }
-    }
+    static class ConcernDeedConverter extends CodedConverter<ConcernDeed> {}
 }

@@ -23,11 +23,6 @@ public abstract class CodedConverter<E extends Enum<E> & Coded> implements Attri
         this.type = (Class<E>) named.getActualTypeArguments()[0];
     }
 
-    /** For one type of value. */
-    protected CodedConverter(Class<E> type) {
-        this.type = type;
-    }
-
     @Override
     public String convertToDatabaseColumn(E value) {
         return value == null ? null : value.code();
