@@ -21,41 +21,22 @@ class Bootstrap {
 
     private static final Logger LOG = Logger.getLogger(Bootstrap.class);
 
-    private final Accounts accounts;
-    private final ApiTokens tokens;
-    private final SettingUp settingUp;
-    private final Audit audit;
-    private final AdvisoryLocks locks;
-    private final BaseUrl baseUrl;
-    private final BootstrapSettings settings;
-
-    @Inject
-    Bootstrap(
-            Accounts accounts,
-            ApiTokens tokens,
-            SettingUp settingUp,
-            Audit audit,
-            AdvisoryLocks locks,
-            BaseUrl baseUrl,
-            BootstrapSettings settings) {
-        this.accounts = accounts;
-        this.tokens = tokens;
-        this.settingUp = settingUp;
-        this.audit = audit;
-        this.locks = locks;
-        this.baseUrl = baseUrl;
-        this.settings = settings;
-    }
+    @Inject Accounts accounts;
+    @Inject ApiTokens tokens;
+    @Inject SettingUp settingUp;
+    @Inject Audit audit;
+    @Inject AdvisoryLocks locks;
+    @Inject BaseUrl baseUrl;
 
     @Transactional
-    void start(@Observes StartupEvent event) {
-        check();
+    void start(@Observes StartupEvent event, BootstrapSettings settings) {
+        check(settings);
         // Two replicas that start together make one account.
         locks.lock("bootstrap");
         if (!accounts.isEmpty()) {
             return;
         }
-        Optional<Long> first = settings.adminEmail().map(this::open);
+        Optional<Long> first = settings.adminEmail().map(email -> open(email, settings));
         if (settings.apiToken().isPresent() && tokens.isEmpty()) {
             Token token = new Token(settings.apiToken().get());
             ApiToken issued = tokens.issue(first, "bootstrap", token, Role.ADMIN, IssuingTokens.LONGEST);
@@ -68,7 +49,7 @@ class Bootstrap {
         }
     }
 
-    private long open(String email) {
+    private long open(String email, BootstrapSettings settings) {
         Password password = new Password(settings.adminPassword().orElseThrow());
         Account first = accounts.open(email, password, Role.ADMIN);
         audit.record(Audit.SYSTEM, "account.opened", "account", first.id);
@@ -76,7 +57,7 @@ class Bootstrap {
     }
 
     /** Says what is wrong with the settings, never what is in them. */
-    private void check() {
+    private static void check(BootstrapSettings settings) {
         if (settings.adminEmail().isPresent() != settings.adminPassword().isPresent()) {
             throw new StartRefused("IEUM_BOOTSTRAP_ADMIN_EMAIL and IEUM_BOOTSTRAP_ADMIN_PASSWORD belong together.");
         }

@@ -20,9 +20,9 @@ import org.ieum.outbox.OutgoingMail;
 @Singleton
 public class MakingMailsAgain {
 
-    private final LookingAfterMails mails;
-    private final Outbox outbox;
-    private final ObjectMapper json;
+    @Inject LookingAfterMails mails;
+    @Inject Outbox outbox;
+    @Inject ObjectMapper json;
 
     /** Whoever writes from an order, by its kind. */
     private final Map<Class<? extends MailOrder>, Function<MailOrder, Optional<OutgoingMail>>> writers =
@@ -30,9 +30,6 @@ public class MakingMailsAgain {
 
     @Inject
     MakingMailsAgain(
-            LookingAfterMails mails,
-            Outbox outbox,
-            ObjectMapper json,
             ConfirmingAddresses confirming,
             MailingOwnPages ownPages,
             TellingOldAddresses oldAddresses,
@@ -52,9 +49,6 @@ public class MakingMailsAgain {
             TellingOfPledges pledges,
             TellingOfConcerns concerns,
             TellingOfSubstitutes substitutes) {
-        this.mails = mails;
-        this.outbox = outbox;
-        this.json = json;
         on(MailOrder.Confirmation.class, confirming::write);
         on(MailOrder.OwnPage.class, ownPages::write);
         on(MailOrder.SignedUpAgain.class, ownPages::write);

@@ -9,10 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import org.ieum.audit.Audit;
-import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.Token;
-import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.StartRefused;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
@@ -23,9 +20,7 @@ class BootstrapTest {
 
     private static final String OTHER_TOKEN = "another-token-that-is-long-enough-to-be-taken";
 
-    @Inject Audit audit;
-    @Inject AdvisoryLocks locks;
-    @Inject BaseUrl baseUrl;
+    @Inject Bootstrap bootstrap;
     @Inject Accounts accounts;
     @Inject ApiTokens tokens;
     @Inject SettingUp settingUp;
@@ -112,8 +107,7 @@ class BootstrapTest {
             implements BootstrapSettings {}
 
     private void start(Optional<String> newEmail, Optional<String> newPassword, Optional<String> newToken) {
-        BootstrapSettings settings = new Settings(newEmail, newPassword, newToken);
-        new Bootstrap(accounts, tokens, settingUp, audit, locks, baseUrl, settings).start(new StartupEvent());
+        bootstrap.start(new StartupEvent(), new Settings(newEmail, newPassword, newToken));
     }
 
     private void nobody() {

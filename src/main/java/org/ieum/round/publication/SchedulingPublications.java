@@ -21,31 +21,17 @@ import org.ieum.round.Rounds;
 @Singleton
 public class SchedulingPublications {
 
-    private final Rounds rounds;
-    private final PublishingRounds publishing;
-    private final SchedulerClient jobs;
-    private final Audit audit;
-    private final Clock clock;
-    private final Duration delay;
-
-    @Inject
-    SchedulingPublications(
-            Rounds rounds,
-            PublishingRounds publishing,
-            SchedulerClient jobs,
-            Audit audit,
-            Clock clock,
-            PublicationSettings settings) {
-        this.rounds = rounds;
-        this.publishing = publishing;
-        this.jobs = jobs;
-        this.audit = audit;
-        this.clock = clock;
-        this.delay = settings.delay();
-    }
+    @Inject Rounds rounds;
+    @Inject PublishingRounds publishing;
+    @Inject SchedulerClient jobs;
+    @Inject Audit audit;
+    @Inject PublicationSettings settings;
+    @Inject Clock clock;
 
     /** How long a publication can be undone; zero if it cannot, and is to be made at once. */
-    public Duration delay() { return delay; }
+    public Duration delay() {
+        return settings.delay();
+    }
 
     /**
      * Publishes after the delay. Where a publication is due already, that one stays.
@@ -55,6 +41,11 @@ public class SchedulingPublications {
      */
     @Transactional
     public Result<Round> schedule(long id, String actor) {
+        return schedule(id, actor, delay());
+    }
+
+    @Transactional
+    Result<Round> schedule(long id, String actor, Duration delay) {
         Round round = rounds.lock(id);
         if (round.publicationDueAt().isPresent()) {
             return Result.done(round);

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -44,7 +43,6 @@ class PublicationTest extends OnePairTest {
     @Inject SchedulingPublications scheduling;
     @Inject DyingProcess died;
     @Inject BackgroundJobs resting;
-    @Inject SchedulerClient jobs;
     @Inject Audit audit;
 
     @Test
@@ -228,10 +226,10 @@ class PublicationTest extends OnePairTest {
     }
 
     private void schedule(String round, Duration delay) {
-        var scheduling = new SchedulingPublications(rounds, publishing, jobs, audit, clock, () -> delay);
         QuarkusTransaction.requiringNew()
-                .run(() ->
-                        scheduling.schedule(SolvedRounds.id(round), "token:7").orThrow());
+                .run(() -> scheduling
+                        .schedule(SolvedRounds.id(round), "token:7", delay)
+                        .orThrow());
     }
 
     /** What nobody decided about is published only if the coordinator says so, and how many they saw. */
