@@ -5,11 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,15 +16,11 @@ import org.hibernate.annotations.BatchSize;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** That something is not as it should be. It outlives whoever reported it and whomever it is about. */
 @Entity
-public class Concern {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "concern_seq")
-    @SequenceGenerator(name = "concern_seq", allocationSize = 50)
-    private Long id;
+public class Concern extends Numbered {
 
     @Version
     int version;
@@ -71,8 +63,6 @@ public class Concern {
         this.text = said.text();
         this.reportedAt = now;
     }
-
-    public long id() { return id; }
 
     public Instant reportedAt() { return reportedAt; }
 

@@ -2,22 +2,14 @@ package org.ieum.concern;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** A line of the log of a concern; never changed. */
 @Entity
-public class ConcernEntry {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "concern_entry_seq")
-    @SequenceGenerator(name = "concern_entry_seq", allocationSize = 50)
-    private Long id;
+public class ConcernEntry extends Numbered {
 
     // Queries go by it.
     @SuppressWarnings("UnusedVariable")

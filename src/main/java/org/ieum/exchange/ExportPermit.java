@@ -2,25 +2,17 @@ package org.ieum.exchange;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Counted;
 
 /** Leave to take names and addresses out: asked for with a reason by one, given by another, for a day. */
 @Entity
-public class ExportPermit {
+public class ExportPermit extends Counted {
 
     private static final Duration GOOD_FOR = Duration.ofDays(1);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "export_permit_seq")
-    @SequenceGenerator(name = "export_permit_seq", allocationSize = 1)
-    private Long id;
 
     @Convert(converter = SealedConverter.class)
     private String reason;
@@ -38,8 +30,6 @@ public class ExportPermit {
         this.askedBy = askedBy;
         this.askedAt = askedAt;
     }
-
-    public long id() { return id; }
 
     /** Why it is needed, in the words of whoever asked. */
     public String reason() { return reason; }

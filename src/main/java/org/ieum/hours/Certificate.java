@@ -1,22 +1,14 @@
 package org.ieum.hours;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ieum.platform.stored.Counted;
 
 /** What was certified to a tutor. It never changes: lessons that are written down later want another one. */
 @Entity
-public class Certificate {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate_seq")
-    @SequenceGenerator(name = "certificate_seq", allocationSize = 1)
-    private Long id;
+public class Certificate extends Counted {
 
     private String code;
     private Long tutorId;
@@ -38,8 +30,6 @@ public class Certificate {
         this.minutes = given.minutes();
         this.issuedAt = issuedAt;
     }
-
-    public long id() { return id; }
 
     /** By which its truth is checked. */
     public String code() { return code; }

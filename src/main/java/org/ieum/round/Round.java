@@ -3,10 +3,6 @@ package org.ieum.round;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,18 +13,14 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Refusal;
+import org.ieum.platform.stored.Counted;
 
 /** One week's attempt to find everybody a tutor, from its start to its publication. */
 @Entity
-public class Round {
+public class Round extends Counted {
 
     /** Nothing of it can be changed any more, or not yet. */
     public static final Refusal NOT_IN_REVIEW = Refusal.of("round-not-in-review");
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "round_seq")
-    @SequenceGenerator(name = "round_seq", allocationSize = 1)
-    private Long id;
 
     @Version
     int version;
@@ -77,8 +69,6 @@ public class Round {
         this.startedBy = startedBy;
         this.startedAt = startedAt;
     }
-
-    public long id() { return id; }
 
     /** The Monday from which its pairings count. */
     public LocalDate effectiveOn() { return effectiveOn; }

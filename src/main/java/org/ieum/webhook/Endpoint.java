@@ -2,23 +2,15 @@ package org.ieum.webhook;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Counted;
 
 /** A program that is told. */
 @Entity
 @Table(name = "webhook_endpoint")
-class Endpoint {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "webhook_endpoint_seq")
-    @SequenceGenerator(name = "webhook_endpoint_seq", allocationSize = 1)
-    private Long id;
+class Endpoint extends Counted {
 
     private String url;
 
@@ -37,8 +29,6 @@ class Endpoint {
         this.madeBy = madeBy;
         this.madeAt = madeAt;
     }
-
-    long id() { return id; }
 
     String url() { return url; }
 

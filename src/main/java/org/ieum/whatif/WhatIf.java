@@ -3,14 +3,11 @@ package org.ieum.whatif;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.ieum.matching.model.Plan;
+import org.ieum.platform.stored.Counted;
 import org.ieum.round.JsonConverter;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -18,12 +15,7 @@ import org.ieum.round.RoundState;
 /** The plan that would be if something were otherwise, beside the one under review. */
 @Entity
 @Immutable
-public class WhatIf {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "what_if_seq")
-    @SequenceGenerator(name = "what_if_seq", allocationSize = 1)
-    private Long id;
+public class WhatIf extends Counted {
 
     private long roundId;
     private int planNumber;
@@ -50,8 +42,6 @@ public class WhatIf {
         this.askedBy = askedBy;
         this.askedAt = askedAt;
     }
-
-    public long id() { return id; }
 
     public long roundId() { return roundId; }
 
