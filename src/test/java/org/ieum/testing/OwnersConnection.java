@@ -55,6 +55,33 @@ public class OwnersConnection {
         }
     }
 
+    /** One of their own, for whoever has a transaction to take back. */
+    public Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /** The same to another database of the server. */
+    public Connection open(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), user, password);
+    }
+
+    /** Where another database of the server is. */
+    public String url(String database) {
+        return url.replaceAll("/ieum$", "/" + database);
+    }
+
+    public String user() { return user; }
+
+    public String password() { return password; }
+
+    /** As the superuser of the tests' server: databases come and go. */
+    public void govern(String sql) throws SQLException {
+        try (Connection server = DriverManager.getConnection(url("postgres"), "postgres", "postgres");
+                Statement statement = server.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @PreDestroy
     void close() throws SQLException {
         if (connection != null) {

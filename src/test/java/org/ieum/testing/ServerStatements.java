@@ -3,7 +3,6 @@ package org.ieum.testing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,20 +25,12 @@ public class ServerStatements {
             where r.rolname = '%s' and query !~ 'scheduled_tasks' and query !~* '^(begin|commit|rollback|set|show|select \\$1$)'""";
 
     @Inject BackgroundJobs jobs;
+    @Inject OwnersConnection owner;
 
     private String last = "";
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
     @ConfigProperty(name = "quarkus.datasource.username")
     String service;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
 
     /** What was counted last, for whoever wonders. */
     public String last() { return last; }
@@ -53,7 +44,7 @@ public class ServerStatements {
     }
 
     private long counted(Runnable work) {
-        try (Connection connection = DriverManager.getConnection(url, owner, password);
+        try (Connection connection = owner.open();
                 Statement statement = connection.createStatement()) {
             statement.execute("select statements.pg_stat_statements_reset()");
             work.run();

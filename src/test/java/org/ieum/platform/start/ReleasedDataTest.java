@@ -11,20 +11,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.kernel.Side;
 import org.ieum.platform.backup.Passphrase;
 import org.ieum.platform.backup.ReadingBackup;
 import org.ieum.platform.backup.RestoringBackup;
 import org.ieum.platform.backup.WritingBackup;
 import org.ieum.testing.AnsweredFirst;
+import org.ieum.testing.OwnersConnection;
 import org.ieum.testing.SignUpBodies;
 import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
@@ -41,15 +40,7 @@ class ReleasedDataTest extends StoredTest {
 
     @Inject AgroalDataSource source;
     @Inject AnsweredFirst answers;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
+    @Inject OwnersConnection owner;
 
     @Test
     void eachReleaseIsUpgraded() throws Exception {
@@ -60,24 +51,28 @@ class ReleasedDataTest extends StoredTest {
         assertThat(all).isNotEmpty();
         for (Path release : all) {
             String name = "release_" + UUID.randomUUID().toString().replace("-", "");
-            server("create database " + name + " owner " + owner);
+            owner.govern("create database " + name + " owner " + owner.user());
             try {
-                upgrade(release, url.replaceAll("/ieum$", "/" + name));
+                upgrade(release, name);
             } finally {
-                server("drop database " + name + " with (force)");
+                owner.govern("drop database " + name + " with (force)");
             }
         }
     }
 
     private void upgrade(Path release, String database) throws SQLException {
         try (ReadingBackup backup = ReadingBackup.open(release, PASSPHRASE);
-                Connection connection = DriverManager.getConnection(database, owner, password)) {
-            Schema.make(database, owner, password, backup.manifest().schema());
+                Connection connection = owner.open(database)) {
+            Schema.make(
+                    owner.url(database),
+                    owner.user(),
+                    owner.password(),
+                    backup.manifest().schema());
             RestoringBackup.Restored restored = new RestoringBackup(connection).from(backup, List.of());
             assertThat(restored.summary().rows("learner"))
                     .as(release.toString())
                     .isPositive();
-            Schema.make(database, owner, password, KnownMigrations.newest());
+            Schema.make(owner.url(database), owner.user(), owner.password(), KnownMigrations.newest());
             assertThat(number(connection, "select max(cast(version as bigint)) from flyway_schema_history"))
                     .isEqualTo(KnownMigrations.newest());
             for (String table : List.of("learner", "tutor", "pairing", "account")) {
@@ -120,14 +115,6 @@ class ReleasedDataTest extends StoredTest {
             new WritingBackup(connection, Settings.read().version(), PASSPHRASE).to(file, clock.instant());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void server(String sql) throws SQLException {
-        try (Connection server =
-                        DriverManager.getConnection(url.replaceAll("/ieum$", "/postgres"), "postgres", "postgres");
-                Statement statement = server.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -10,13 +10,11 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.kernel.Side;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.backup.BackupRefused;
@@ -27,6 +25,7 @@ import org.ieum.platform.backup.ReadingBackup;
 import org.ieum.platform.backup.RestoringBackup;
 import org.ieum.platform.backup.Summary;
 import org.ieum.platform.backup.WritingBackup;
+import org.ieum.testing.OwnersConnection;
 import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,15 +43,7 @@ class RestoringTest extends StoredTest {
 
     @Inject AgroalDataSource source;
     @Inject Sealing sealing;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
+    @Inject OwnersConnection owner;
 
     private final String fresh = "restored_" + UUID.randomUUID().toString().replace("-", "");
     private Path file;
@@ -65,13 +56,13 @@ class RestoringTest extends StoredTest {
         // What text files stumble over.
         run("update learner set alias = E'a\\tb\\\\N\\nc\\\\.\\r' || U&'\\+01F600' where ref = 'L2'");
         run("delete from backup_made");
-        server("create database " + fresh + " owner " + owner);
+        owner.govern("create database " + fresh + " owner " + owner.user());
         file = folder.resolve("x.backup");
     }
 
     @AfterEach
     void withoutIt() throws SQLException {
-        server("drop database " + fresh + " with (force)");
+        owner.govern("drop database " + fresh + " with (force)");
     }
 
     @Test
@@ -199,7 +190,11 @@ class RestoringTest extends StoredTest {
                 Connection database = open()) {
             RestoringBackup restoring = new RestoringBackup(database);
             restoring.requireEmpty();
-            Schema.make(freshUrl(), owner, password, backup.manifest().schema());
+            Schema.make(
+                    owner.url(fresh),
+                    owner.user(),
+                    owner.password(),
+                    backup.manifest().schema());
             return restoring.from(backup, erased);
         }
     }
@@ -211,19 +206,7 @@ class RestoringTest extends StoredTest {
     }
 
     private Connection open() throws SQLException {
-        return DriverManager.getConnection(freshUrl(), owner, password);
-    }
-
-    private String freshUrl() {
-        return url.replaceAll("/ieum$", "/" + fresh);
-    }
-
-    /** As the superuser of the tests' database. */
-    private void server(String sql) throws SQLException {
-        try (Connection server =
-                DriverManager.getConnection(url.replaceAll("/ieum$", "/postgres"), "postgres", "postgres")) {
-            run(server, sql);
-        }
+        return owner.open(fresh);
     }
 
     private static void run(Connection database, String sql) throws SQLException {

@@ -7,13 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.seal.KeyProof;
+import org.ieum.testing.OwnersConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,21 +22,13 @@ import org.junit.jupiter.api.Test;
 class StoredDatabaseTest {
 
     @Inject Sealing sealing;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
+    @Inject OwnersConnection owner;
 
     private Connection database;
 
     @BeforeEach
     void inATransactionThatIsTakenBack() throws SQLException {
-        database = DriverManager.getConnection(url, owner, password);
+        database = owner.open();
         database.setAutoCommit(false);
     }
 
