@@ -62,7 +62,7 @@ public class UndoingImports {
         if (one.state() == UndoState.TAKEN || one.state() == UndoState.TOUCHED) {
             one.become(UndoState.UNDOING);
             one.undoneBy = actor;
-            jobs.scheduleIfNotExists(UndoJob.job(id, clock.instant()), clock.instant());
+            jobs.scheduleIfNotExists(UndoJob.JOB.of(id, clock.instant()), clock.instant());
         }
     }
 

@@ -57,7 +57,7 @@ public class TryingImports {
     /** As soon as a job takes it up. */
     private void schedule(UUID id) {
         Instant now = clock.instant();
-        jobs.scheduleIfNotExists(ImportJob.job(id, now), now);
+        jobs.scheduleIfNotExists(ImportJob.JOB.of(id, now), now);
     }
 
     /** How far files are; empty if there are none such of this person, or not any more. */
