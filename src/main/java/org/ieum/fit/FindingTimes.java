@@ -47,10 +47,7 @@ public class FindingTimes {
         Learner learner = learners.findById(pairing.learnerId());
         Tutor tutor = tutors.findById(pairing.tutorId());
         Week week = new Week(from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
-        return learner.needs().stream()
-                .filter(need -> need.subject().equals(pairing.subject()))
-                .findFirst()
-                .map(need -> Translating.need(need, catalogue.subjects()))
+        return Translating.need(learner, pairing.subject(), catalogue.subjects())
                 .map(need -> {
                     HalfHours free = without(learner.free(week).and(tutor.free(week)), pairing);
                     Fitting fitting = fitting(week, learner, need, pairing);
@@ -68,10 +65,7 @@ public class FindingTimes {
         Learner learner = learners.findById(pairing.learnerId());
         Tutor tutor = tutors.findById(pairing.tutorId());
         Week week = new Week(from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
-        return learner.needs().stream()
-                .filter(need -> need.subject().equals(pairing.subject()))
-                .findFirst()
-                .map(need -> Translating.need(need, catalogue.subjects()))
+        return Translating.need(learner, pairing.subject(), catalogue.subjects())
                 .filter(need -> {
                     HalfHours starts = without(learner.free(week).and(tutor.free(week)), pairing)
                             .starts(need.minutes());

@@ -72,10 +72,7 @@ public class FindingTutors {
 
     private Fitting fitting(Wanted wanted, Learner learner) {
         Week week = new Week(wanted.monday(), zone);
-        Problem.Need need = learner.needs().stream()
-                .filter(one -> one.subject().equals(wanted.subject()))
-                .findFirst()
-                .map(one -> Translating.need(one, catalogue.subjects()))
+        Problem.Need need = Translating.need(learner, wanted.subject(), catalogue.subjects())
                 .orElseThrow(HttpProblem::notFound);
         return Fitting.of(
                 week,

@@ -2,6 +2,7 @@ package org.ieum.fit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Week;
@@ -37,6 +38,14 @@ public final class Translating {
     /** A need; {@code subjects} by key. */
     public static Problem.Need need(Need need, Map<String, StoredSubject> subjects) {
         return new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes());
+    }
+
+    /** What a learner needs of a subject; empty if they do not ask for it (any more). */
+    static Optional<Problem.Need> need(Learner learner, String subject, Map<String, StoredSubject> subjects) {
+        return learner.needs().stream()
+                .filter(need -> need.subject().equals(subject))
+                .findFirst()
+                .map(need -> need(need, subjects));
     }
 
     /**
