@@ -80,6 +80,13 @@ public final class NeedScan {
         view.close(day, two, three, four);
     }
 
+    /** Ends where nothing could begin anywhere any more, however much is left. */
+    public void endIfClosed() {
+        if (!view.isOpen()) {
+            merge.clear();
+        }
+    }
+
     /** All that the tutor could take, rising. */
     int[] all(int of) {
         IntList all = new IntList();

@@ -45,6 +45,15 @@ final class TutorView {
         System.arraycopy(other.ofFour, 0, ofFour, 0, DayMasks.DAYS);
     }
 
+    /** Whether the shortest of lessons could begin anywhere. */
+    boolean isOpen() {
+        long any = 0;
+        for (long day : ofTwo) {
+            any |= day;
+        }
+        return any != 0;
+    }
+
     void close(int day, long two, long three, long four) {
         ofTwo[day] &= ~two;
         ofThree[day] &= ~three;

@@ -128,6 +128,8 @@ final class Askers implements Crew {
     public long atMost(long[] price) {
         post(price);
         return ask(0, tutors, (asked, tutor) -> {
+            // What a quick look finds already, the long one need not look for.
+            asked.earn(tutor, price, QUICK);
             asked.earn(tutor, price, TRIES);
             return asked.atMost();
         });

@@ -9,7 +9,6 @@ import org.ieum.matching.instance.Instance;
 final class Parcels {
 
     private static final int KINDS = 3;
-    private static final int CLOSE_EVERY = 4;
 
     final Groups groups;
     private final Instance instance;
@@ -152,11 +151,15 @@ final class Parcels {
         }
         if (places > 0 && firstCount[kind] == sessions / kind) {
             int added = 0;
+            boolean closes = kind == 1;
             while (added < most && mayCount(supply.most(kind), kind)) {
-                int need = supply.next(kind);
-                if (need != Supply.NONE && add(need, kind) && ++added % CLOSE_EVERY == 0 && kind == 1) {
+                if (closes) {
                     supply.close(saturation);
                 }
+                int need = supply.next(kind);
+                boolean adds = need != Supply.NONE && add(need, kind);
+                added += adds ? 1 : 0;
+                closes = adds && kind == 1;
             }
             if (mayCount(supply.most(kind), kind)) {
                 leftOut = Math.max(leftOut, supply.most(kind) + rest.limit(0, sessions - kind, places - 1));

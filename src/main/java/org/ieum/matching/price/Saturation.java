@@ -87,5 +87,6 @@ final class Saturation {
             int next = at + DayMasks.DAYS;
             scan.close(day, by[at + day], by[next + day], by[next + DayMasks.DAYS + day]);
         }
+        scan.endIfClosed();
     }
 }
