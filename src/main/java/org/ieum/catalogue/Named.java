@@ -71,10 +71,6 @@ public abstract class Named {
 
     /** The name for a reader of that language. */
     public String name(PageLanguage language) {
-        return switch (language) {
-            case KO -> nameKo;
-            case EN -> nameEn;
-            case ZH -> nameZh;
-        };
+        return language.of(nameKo, nameEn, nameZh);
     }
 }

@@ -14,6 +14,15 @@ public enum PageLanguage implements Coded {
         this.locale = locale;
     }
 
+    /** Of what there is in each language, what is for a reader of this one; null where that is. */
+    public String of(String korean, String english, String chinese) {
+        return switch (this) {
+            case KO -> korean;
+            case EN -> english;
+            case ZH -> chinese;
+        };
+    }
+
     /** For dates, numbers and messages. */
     public Locale locale() { return locale; }
 }

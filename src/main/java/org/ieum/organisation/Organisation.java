@@ -51,32 +51,17 @@ public class Organisation {
 
     /** How its mails greet a person, with {@link #NAME} for theirs; empty where we choose. */
     public Optional<String> greeting(PageLanguage language) {
-        return Optional.ofNullable(
-                switch (language) {
-                    case KO -> greetingKo;
-                    case EN -> greetingEn;
-                    case ZH -> greetingZh;
-                });
+        return Optional.ofNullable(language.of(greetingKo, greetingEn, greetingZh));
     }
 
     /** How its mails close; empty where we choose. */
     public Optional<String> closing(PageLanguage language) {
-        return Optional.ofNullable(
-                switch (language) {
-                    case KO -> closingKo;
-                    case EN -> closingEn;
-                    case ZH -> closingZh;
-                });
+        return Optional.ofNullable(language.of(closingKo, closingEn, closingZh));
     }
 
     /** What stands at the head of the sign-up; empty where we choose. */
     public Optional<String> welcome(PageLanguage language) {
-        return Optional.ofNullable(
-                switch (language) {
-                    case KO -> welcomeKo;
-                    case EN -> welcomeEn;
-                    case ZH -> welcomeZh;
-                });
+        return Optional.ofNullable(language.of(welcomeKo, welcomeEn, welcomeZh));
     }
 
     /** Whom to call in danger; empty until somebody said it. */

@@ -19,11 +19,7 @@ public record NoticeTexts(String ko, String en, String zh) {
 
     /** The text in that language. */
     public String in(PageLanguage language) {
-        return switch (language) {
-            case KO -> ko;
-            case EN -> en;
-            case ZH -> zh;
-        };
+        return language.of(ko, en, zh);
     }
 
     /** Whether each says something, and none is too long or has a sign that no text has. */

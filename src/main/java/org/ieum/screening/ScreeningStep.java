@@ -61,11 +61,7 @@ public class ScreeningStep extends Numbered {
 
     /** How people call it. */
     public String name(PageLanguage language) {
-        return switch (language) {
-            case KO -> nameKo;
-            case EN -> nameEn;
-            case ZH -> nameZh;
-        };
+        return language.of(nameKo, nameEn, nameZh);
     }
 
     /** Whether nobody is approved without it. */
