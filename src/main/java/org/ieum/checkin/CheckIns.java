@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.kernel.Side;
+import org.ieum.pairing.RowsOfPairings;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Part;
@@ -91,13 +92,7 @@ public class CheckIns implements PanacheRepository<CheckIn> {
 
     /** The pairings that have some, some at a time behind an id. */
     List<Long> pairings(long after, int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct pairingId from CheckIn where pairingId > :after order by pairingId",
-                        Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        return RowsOfPairings.behind(getEntityManager(), CheckIn.class, after, most);
     }
 
     void forget(PersonId who) {

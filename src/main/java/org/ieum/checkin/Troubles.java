@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.ieum.pairing.RowsOfPairings;
 
 /** All reasons why pairings need or needed somebody. */
 @Singleton
@@ -32,13 +33,7 @@ public class Troubles implements PanacheRepository<Trouble> {
 
     /** The pairings that have some, some at a time behind an id. */
     List<Long> pairings(long after, int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct pairingId from Trouble where pairingId > :after order by pairingId",
-                        Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        return RowsOfPairings.behind(getEntityManager(), Trouble.class, after, most);
     }
 
     void forget(Collection<Long> pairings) {

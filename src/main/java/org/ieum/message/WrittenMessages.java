@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
+import org.ieum.pairing.RowsOfPairings;
 
 /** All messages. */
 @Singleton
@@ -50,13 +51,7 @@ public class WrittenMessages implements PanacheRepository<Message> {
 
     /** The conversations that there are, some at a time behind an id. */
     List<Long> pairings(long after, int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct pairingId from Message where pairingId > :after order by pairingId",
-                        Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        return RowsOfPairings.behind(getEntityManager(), Message.class, after, most);
     }
 
     void forget(Collection<Long> pairings) {
