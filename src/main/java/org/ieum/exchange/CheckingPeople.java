@@ -24,17 +24,9 @@ class CheckingPeople {
 
     void check(Upload upload) {
         Set<String> unknownLearners = unknown(
-                Stream.concat(
-                        upload.pairings.stream().map(OfPairing::learnerRef),
-                        upload.wishes.stream().map(OfWish::learnerRef)),
-                upload.learnerLines.keySet(),
-                learners::ids);
-        Set<String> unknownTutors = unknown(
-                Stream.concat(
-                        upload.pairings.stream().map(OfPairing::tutorRef),
-                        upload.wishes.stream().map(OfWish::tutorRef)),
-                upload.tutorLines.keySet(),
-                tutors::ids);
+                named(upload, OfPairing::learnerRef, OfWish::learnerRef), upload.learnerLines.keySet(), learners::ids);
+        Set<String> unknownTutors =
+                unknown(named(upload, OfPairing::tutorRef, OfWish::tutorRef), upload.tutorLines.keySet(), tutors::ids);
         Stream.concat(
                         upload.pairings.stream().map(OfPairing::row),
                         upload.wishes.stream().map(OfWish::row))
@@ -56,5 +48,11 @@ class CheckingPeople {
         if (unknown.contains(answer.text())) {
             flaws.add(answer.where(), Fault.UNKNOWN_PERSON, answer.text(), "");
         }
+    }
+
+    private static Stream<String> named(
+            Upload upload, Function<OfPairing, String> inPairings, Function<OfWish, String> inWishes) {
+        return Stream.concat(
+                upload.pairings.stream().map(inPairings), upload.wishes.stream().map(inWishes));
     }
 }

@@ -52,8 +52,7 @@ public class SayingOfLessons {
     @Transactional
     public Result<Lesson> cancel(long id, LessonParty by, Teller teller) {
         Lesson lesson = lessons.lock(id);
-        if (lesson.state() == LessonState.CANCELLED
-                && lesson.by().filter(by::equals).isPresent()) {
+        if (says(lesson, LessonState.CANCELLED, by)) {
             return Result.done(lesson);
         }
         if (!lesson.canBecome(LessonState.CANCELLED) || hasBegun(lesson)) {
@@ -114,8 +113,7 @@ public class SayingOfLessons {
     @Transactional
     public Result<Lesson> miss(long id, LessonParty who, Teller teller) {
         Lesson lesson = lessons.lock(id);
-        if (lesson.state() == LessonState.MISSED
-                && lesson.by().filter(who::equals).isPresent()) {
+        if (says(lesson, LessonState.MISSED, who)) {
             return Result.done(lesson);
         }
         if (!lesson.canBecome(LessonState.MISSED) || !hasBegun(lesson)) {
@@ -173,5 +171,9 @@ public class SayingOfLessons {
         }
         heard.fire(new LessonSaid(lesson.id(), lesson.state()));
         return Result.done(lesson);
+    }
+
+    private static boolean says(Lesson lesson, LessonState state, LessonParty by) {
+        return lesson.state() == state && lesson.by().filter(by::equals).isPresent();
     }
 }

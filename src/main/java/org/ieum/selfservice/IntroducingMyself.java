@@ -8,6 +8,7 @@ import org.ieum.audit.Audit;
 import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
 import org.ieum.learner.SubjectLevel;
+import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
@@ -28,9 +29,7 @@ public class IntroducingMyself {
      */
     @Transactional
     public void introduce(PersonId who, Optional<String> shownAs, Optional<String> text) {
-        if (!(people.lock(who) instanceof Tutor tutor)) {
-            throw HttpProblem.notFound();
-        }
+        Tutor tutor = lock(who, Tutor.class);
         tutor.introduce(shownAs, text);
         audit.record(Audit.PUBLIC, "tutor.introduced", who.side().code(), who.id());
     }
@@ -42,9 +41,7 @@ public class IntroducingMyself {
      */
     @Transactional
     public void letRead(PersonId who, Optional<SubjectLevel> level, Optional<String> goal) {
-        if (!(people.lock(who) instanceof Learner learner)) {
-            throw HttpProblem.notFound();
-        }
+        Learner learner = lock(who, Learner.class);
         learner.introduce(level, goal);
         audit.record(Audit.PUBLIC, "learner.introduced", who.side().code(), who.id());
     }
@@ -58,11 +55,17 @@ public class IntroducingMyself {
      */
     @Transactional
     public void confide(PersonId who, Optional<String> why, Optional<String> avoid) {
-        if (!(people.lock(who) instanceof Learner learner)) {
-            throw HttpProblem.notFound();
-        }
+        Learner learner = lock(who, Learner.class);
         Confided before = learner.confided();
         learner.confide(new Confided(why, avoid, before.through(), before.reached()));
         audit.record(Audit.PUBLIC, "learner.confided", who.side().code(), who.id());
+    }
+
+    private <P extends Person> P lock(PersonId who, Class<P> kind) {
+        Person found = people.lock(who);
+        if (!kind.isInstance(found)) {
+            throw HttpProblem.notFound();
+        }
+        return kind.cast(found);
     }
 }
