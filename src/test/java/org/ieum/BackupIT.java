@@ -21,12 +21,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Backup, loss, restore, into either sort of database: the same hash, and whoever was erased meanwhile stays erased. */
-class BackupIT {
+class BackupIT extends PackagedService {
 
     /** {@code -Dbackup.people=10000} measures; the figures of docs/benchmarks.md come from it. */
     private static final int PEOPLE = Integer.getInteger("backup.people", 40);
@@ -34,21 +32,9 @@ class BackupIT {
     private static final String PASSPHRASE = "IEUM_BACKUP_PASSPHRASE";
     private static final Pattern HASH = Pattern.compile("Hash: ([0-9a-f]{64})");
 
-    @TempDir
-    static Path data;
-
     private final Path backups = data.resolve("backups");
     private final Map<String, String> settings =
             Map.of("IEUM_BACKUP_FOLDER", backups.toString(), PASSPHRASE, "a passphrase of this test");
-
-    private Service service;
-
-    @AfterEach
-    void stop() throws Exception {
-        if (service != null) {
-            service.stop();
-        }
-    }
 
     @Test
     void comesBackIntoAFolderAndIntoADatabaseOfOnesOwn() throws Exception {

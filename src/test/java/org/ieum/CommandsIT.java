@@ -7,28 +7,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator types beside starting the service: keys change, all is sealed anew, and the old key is taken away. */
-class CommandsIT {
+class CommandsIT extends PackagedService {
 
     private static final String ADMIN = "areum@ngo.example";
     private static final int PEOPLE = 600;
     private static final String KEYS = "IEUM_FIELD_KEYS";
-
-    @TempDir
-    static Path data;
-
-    private Service service;
-
-    @AfterEach
-    void stop() throws Exception {
-        if (service != null) {
-            service.stop();
-        }
-    }
 
     /** One installation for all of it: a start costs more than all that is asked here. */
     @Test

@@ -3,31 +3,16 @@ package org.ieum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service is killed with signal 9 in the middle of its three long works, and started again. */
-class KillNineIT {
+class KillNineIT extends PackagedService {
 
     private static final int PEOPLE = 1500;
-
-    @TempDir
-    static Path data;
-
-    private Service service;
-
-    @AfterEach
-    void stop() throws Exception {
-        if (service != null) {
-            service.stop();
-        }
-    }
 
     @Test
     void nothingIsHalfDone() throws Exception {
