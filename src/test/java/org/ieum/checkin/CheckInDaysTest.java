@@ -14,39 +14,28 @@ class CheckInDaysTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 31);
 
-    private final CheckInDays days = new CheckInDays(new Rhythm(Period.ofMonths(1)));
+    private final CheckInDays days = new CheckInDays(Rhythm.of(Period.ofMonths(1)));
 
-    /** As it is without a setting, but for how often. */
-    private record Rhythm(Period every) implements CheckInSettings {
+    private record Rhythm(
+            Period first,
+            Period second,
+            Period every,
+            Period afterAYear,
+            Period openFor,
+            Period silence,
+            Period keptAfter)
+            implements CheckInSettings {
 
-        @Override
-        public Period first() {
-            return Period.ofDays(1);
-        }
-
-        @Override
-        public Period second() {
-            return Period.ofDays(14);
-        }
-
-        @Override
-        public Period afterAYear() {
-            return Period.ofMonths(3);
-        }
-
-        @Override
-        public Period openFor() {
-            return Period.ofDays(30);
-        }
-
-        @Override
-        public Period silence() {
-            return Period.ofDays(21);
-        }
-
-        @Override
-        public Period keptAfter() {
-            return Period.ofYears(1);
+        /** As it is without a setting, but for how often. */
+        static Rhythm of(Period every) {
+            return new Rhythm(
+                    Period.ofDays(1),
+                    Period.ofDays(14),
+                    every,
+                    Period.ofMonths(3),
+                    Period.ofDays(30),
+                    Period.ofDays(21),
+                    Period.ofYears(1));
         }
     }
 
@@ -95,9 +84,9 @@ class CheckInDaysTest {
 
     @Test
     void howOftenIsASetting() {
-        CheckInDays weekly = new CheckInDays(new Rhythm(Period.ofDays(7)));
+        CheckInDays weekly = new CheckInDays(Rhythm.of(Period.ofDays(7)));
         assertThat(asked(weekly, 30)).as("each week from day 14 on").containsExactly(1, 14, 21, 28);
-        CheckInDays each = new CheckInDays(new Rhythm(Period.ofDays(14)));
+        CheckInDays each = new CheckInDays(Rhythm.of(Period.ofDays(14)));
         assertThat(asked(each, 60)).containsExactly(1, 14, 28, 42, 56);
     }
 

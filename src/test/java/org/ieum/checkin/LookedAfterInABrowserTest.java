@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -269,15 +268,7 @@ class LookedAfterInABrowserTest extends StoredTest {
 
     private void theNextRoundFindsSomebody(LocalDate monday) {
         RestAssured.requestSpecification = WebClient.withTheToken();
-        String round = RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + monday + "\", \"timeLimit\": \"PT2S\"}")
-                .post("/api/v1/rounds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        SolvedRounds.awaitReview(round);
+        String round = SolvedRounds.solved(monday, "PT2S");
         RestAssured.given().post(round + "/publication").then().statusCode(200);
         RestAssured.requestSpecification = null;
     }

@@ -43,10 +43,7 @@ class ExplanationApiTest extends StoredTest {
 
     @Test
     void itTellsWhoWouldLoseTheirs() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        people.learner("L2", "math", "TUE 19:00-20:00");
-        people.tutor("T1", "math", "MON 19:00-22:00");
-        people.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        twoOfWhomOneHasTheChoice();
         given().get(SolvedRounds.solved() + "/proposals")
                 .then()
                 .body("[0].nextBest.tutor.ref", equalTo("T2"))
@@ -59,10 +56,7 @@ class ExplanationApiTest extends StoredTest {
     /** What was decided since counts: who was approved is marked, who was rejected loses nothing any more. */
     @Test
     void whatWasDecidedSinceCounts() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        people.learner("L2", "math", "TUE 19:00-20:00");
-        people.tutor("T1", "math", "MON 19:00-22:00");
-        people.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        twoOfWhomOneHasTheChoice();
         String round = SolvedRounds.solved();
         given().get(round + "/proposals").then().body("[0].nextBest.losers", hasSize(1));
 
@@ -158,5 +152,12 @@ class ExplanationApiTest extends StoredTest {
                 "explained",
                 () -> !given().get(round + "/recruiting").jsonPath().getBoolean("workingOut"));
         return round;
+    }
+
+    private void twoOfWhomOneHasTheChoice() {
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
     }
 }

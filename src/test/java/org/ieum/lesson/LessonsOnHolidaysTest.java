@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.List;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
@@ -104,17 +105,18 @@ class LessonsOnHolidaysTest extends StoredTest {
     @Test
     void aNoOnTheEveningBeforeIsInTime() throws IOException {
         soon(5);
-        press(page(tutor), "cancellation");
-        assertThat(stored.stored("select late || '' from lesson where id = " + lesson()))
-                .containsExactly("false");
+        assertThat(lateNo()).containsExactly("false");
     }
 
     @Test
     void aNoWhenTheOtherOneIsOnTheWayIsLate() throws IOException {
         soon(1);
+        assertThat(lateNo()).containsExactly("true");
+    }
+
+    private List<String> lateNo() throws IOException {
         press(page(tutor), "cancellation");
-        assertThat(stored.stored("select late || '' from lesson where id = " + lesson()))
-                .containsExactly("true");
+        return stored.stored("select late || '' from lesson where id = " + lesson());
     }
 
     @Test

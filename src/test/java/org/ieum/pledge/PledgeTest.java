@@ -304,16 +304,7 @@ class PledgeTest extends StoredTest {
     }
 
     private String solved() {
-        String round = RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + monday() + "\", \"timeLimit\": \"PT2S\"}")
-                .post("/api/v1/rounds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        SolvedRounds.awaitReview(round);
-        return round;
+        return SolvedRounds.solved(monday(), "PT2S");
     }
 
     private LocalDate begins() {

@@ -127,12 +127,7 @@ class EndingMyselfTest extends StoredTest {
         end(teaching(), "life", "teach_on");
         assertThat(english(teaching(), "/my")).doesNotContain("And then?");
         pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(2), "MON 20:00/60");
-        WebClient.withTheToken()
-                .contentType(ContentType.JSON)
-                .body("{\"by\": \"organisation\", \"reason\": \"other\"}")
-                .post("/api/v1/pairings/" + pairing + "/ending")
-                .then()
-                .statusCode(200);
+        endForThem("organisation", "other");
         assertThat(english(teaching(), "/my")).contains("And then?");
     }
 
@@ -182,12 +177,7 @@ class EndingMyselfTest extends StoredTest {
     void whyIsInTheNumbersBySideMonthAndReason() {
         end(learning(), "times", "teach_on");
         pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(2), "MON 20:00/60");
-        WebClient.withTheToken()
-                .contentType(ContentType.JSON)
-                .body("{\"by\": \"tutor\", \"reason\": \"life\"}")
-                .post("/api/v1/pairings/" + pairing + "/ending")
-                .then()
-                .statusCode(200);
+        endForThem("tutor", "life");
         LocalDate today = LocalDate.now(clock);
         assertThat(numbers.endingsByMonth(today.minusYears(1), today))
                 .extracting(one -> one.month().getMonth() + " " + one.by() + " " + one.reason() + " " + one.pairings())
@@ -327,5 +317,14 @@ class EndingMyselfTest extends StoredTest {
 
     private WebClient at(Side side, long id) {
         return OwnPageLinks.of(new PersonId(side, id));
+    }
+
+    private void endForThem(String by, String reason) {
+        WebClient.withTheToken()
+                .contentType(ContentType.JSON)
+                .body("{\"by\": \"" + by + "\", \"reason\": \"" + reason + "\"}")
+                .post("/api/v1/pairings/" + pairing + "/ending")
+                .then()
+                .statusCode(200);
     }
 }

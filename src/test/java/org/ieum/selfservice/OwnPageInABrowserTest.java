@@ -51,11 +51,7 @@ class OwnPageInABrowserTest extends StoredTest {
     @ParameterizedTest
     @CsvSource({"320,ko,true", "390,zh,false", "390,en,true", "1280,ko,false", "1280,en,true"})
     void everyPageIsFlawless(int width, String language, boolean script) throws Exception {
-        Page page = browsers.chromium()
-                .open(new NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale(language)
-                        .setJavaScriptEnabled(script));
+        Page page = window(width, language, script);
         look(page, "/me", width, language, script);
         String link = OwnPageLinks.link(mailbox, "bada@people.test");
         look(page, link, width, language, script);
@@ -78,11 +74,7 @@ class OwnPageInABrowserTest extends StoredTest {
     @ParameterizedTest
     @CsvSource({"390,en,false", "390,ko,true"})
     void aTutorChangesTheHoursAndLeaves(int width, String language, boolean script) throws Exception {
-        Page page = browsers.chromium()
-                .open(new NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale(language)
-                        .setJavaScriptEnabled(script));
+        Page page = window(width, language, script);
         page.navigate(home.resolve(OwnPageLinks.link(mailbox, "t1@tutors.test")).toString());
         page.locator("main button").click();
         look(page, "/my/introduction", width, language, script);
@@ -139,5 +131,13 @@ class OwnPageInABrowserTest extends StoredTest {
     private String one(String sql) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
+    }
+
+    private static Page window(int width, String language, boolean script) {
+        return browsers.chromium()
+                .open(new NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language)
+                        .setJavaScriptEnabled(script));
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,13 @@ public final class SolvedRounds {
 
     /** A round about everybody who is stored, solved; its path in the API. */
     public static String solved() {
+        return solved(StoredPeople.MONDAY, "PT5S");
+    }
+
+    /** The same for another Monday, in no more than so long. */
+    public static String solved(LocalDate monday, String limit) {
         String round = given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + StoredPeople.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
+                .body("{\"effectiveOn\": \"" + monday + "\", \"timeLimit\": \"" + limit + "\"}")
                 .post("/api/v1/rounds")
                 .then()
                 .statusCode(201)

@@ -112,4 +112,14 @@ public final class WebClient {
         Matcher token = TOKEN.matcher(browser().get(page).asString());
         return token.find() ? token.group(1) : "";
     }
+
+    /** A fresh key of a program, by whoever is signed in here as an admin. */
+    public String programsToken(String role) {
+        return form("/tokens")
+                .formParam("name", "A script")
+                .formParam("role", role)
+                .post("/tokens")
+                .asString()
+                .replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
+    }
 }

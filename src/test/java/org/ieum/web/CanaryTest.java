@@ -293,12 +293,7 @@ class CanaryTest {
     }
 
     private static String admin() {
-        PlainBrowser browser = new PlainBrowser();
-        browser.post(
-                "/sign-in",
-                Map.of(
-                        "email", List.of(WebClient.setting("ieum.bootstrap.admin-email")),
-                        "password", List.of(WebClient.setting("ieum.bootstrap.admin-password"))));
+        PlainBrowser browser = PlainBrowser.ofTheAdmin();
         return pages(browser, "/learners", "/tutors", "/weeks", "/outbox");
     }
 

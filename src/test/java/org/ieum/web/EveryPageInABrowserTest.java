@@ -2,12 +2,10 @@ package org.ieum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.EnglishSentences;
-import org.ieum.outbox.InjectMailbox;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * in English.
  */
 @QuarkusTest
-class EveryPageInABrowserTest {
+class EveryPageInABrowserTest extends FilledTest {
 
     private static final int SMALL_PHONE = 320;
     private static final int[] WIDTHS = {SMALL_PHONE, Chromium.PHONE, Chromium.DESK};
@@ -197,16 +193,6 @@ class EveryPageInABrowserTest {
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject FilledInstallation house;
-
-    @AfterEach
-    void nobodyIsLeft() {
-        house.empty();
-    }
 
     @Test
     void everyOneIsOnTheList() {

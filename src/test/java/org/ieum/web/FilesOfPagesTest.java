@@ -64,25 +64,11 @@ class FilesOfPagesTest extends StoredTest {
         assertThat(files).hasSizeGreaterThanOrEqualTo(11);
         assertThat(workbooks).hasSameSizeAs(files);
         for (String workbook : workbooks) {
-            byte[] bytes = coordinator
-                    .browser()
-                    .urlEncodingEnabled(false)
-                    .get(workbook)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asByteArray();
+            byte[] bytes = bytes(coordinator, workbook);
             assertThat(bytes).as(workbook).startsWith('P', 'K');
         }
         for (String file : files) {
-            byte[] bytes = coordinator
-                    .browser()
-                    .urlEncodingEnabled(false)
-                    .get(file)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asByteArray();
+            byte[] bytes = bytes(coordinator, file);
             assertThat(bytes).as(file).startsWith(MARK);
             assertThat(new String(bytes, 3, 3, StandardCharsets.UTF_8)).as(file).doesNotContain("\ufeff");
         }
@@ -108,5 +94,16 @@ class FilesOfPagesTest extends StoredTest {
                     .asByteArray();
             assertThat(bytes[0]).as(file).isBetween((byte) 'a', (byte) 'z');
         }
+    }
+
+    private static byte[] bytes(WebClient coordinator, String file) {
+        return coordinator
+                .browser()
+                .urlEncodingEnabled(false)
+                .get(file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 }

@@ -3,7 +3,6 @@ package org.ieum.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,19 +23,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.kept.KeepingForms;
 import org.ieum.kept.SentForm;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.testing.AuditTrail;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** No form, whichever page shows it, loses what was typed because a session ended meanwhile. */
 @QuarkusTest
-class LateFormsTest {
+class LateFormsTest extends FilledTest {
 
     private static final String SESSION = "ieum-session";
     private static final String OWN = "ieum-own";
@@ -49,10 +46,6 @@ class LateFormsTest {
     /** Whoever wanted to go is gone. */
     private static final List<String> LEAVING = List.of("/sign-out", "/my/closing");
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject FilledInstallation house;
     @Inject EntityManager entities;
     @Inject CleanDatabase database;
     @Inject StoredOffers offers;
@@ -62,11 +55,6 @@ class LateFormsTest {
     @BeforeEach
     void noMails() throws Exception {
         mailbox.purgeEmailFromAllMailboxes();
-    }
-
-    @AfterEach
-    void nobodyIsLeft() {
-        house.empty();
     }
 
     @Test
@@ -90,12 +78,7 @@ class LateFormsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(pages).hasSizeGreaterThan(7);
         for (String address : List.of(AREUM, "t1@tutors.test")) {
-            String link = OwnPageLinks.link(mailbox, address);
-            String own = new WebClient()
-                    .form(link)
-                    .formParam("choice", "open")
-                    .post(link)
-                    .cookie(OWN);
+            String own = opened(address);
             assertThat(walk(pages.stream(), OWN, own)).hasSizeGreaterThan(5);
         }
     }
@@ -370,12 +353,7 @@ class LateFormsTest {
         house.fill(mailbox);
         String session = signIn();
         String desk = token(at("/rounds", Map.of(SESSION, session)).asString());
-        String link = OwnPageLinks.link(mailbox, AREUM);
-        String own = new WebClient()
-                .form(link)
-                .formParam("choice", "open")
-                .post(link)
-                .cookie(OWN);
+        String own = opened(AREUM);
         String page = token(at("/my", Map.of(OWN, own)).asString());
         List<Routes.Route> routes = Routes.all().stream()
                 .filter(route -> route.verb().equals("POST") && !route.path().startsWith("/api/"))
@@ -431,5 +409,11 @@ class LateFormsTest {
 
     private static String token(String page) {
         return page.replaceAll("(?s).*?name=\"csrf-token\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    /** The cookie of an own page that was just opened. */
+    private String opened(String address) throws Exception {
+        String link = OwnPageLinks.link(mailbox, address);
+        return new WebClient().form(link).formParam("choice", "open").post(link).cookie(OWN);
     }
 }

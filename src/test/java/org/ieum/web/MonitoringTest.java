@@ -12,7 +12,6 @@ import static org.ieum.testing.WebClient.withTheToken;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -39,7 +38,6 @@ import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.ieum.kernel.Side;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.person.Status;
 import org.ieum.platform.measure.Figure;
 import org.ieum.platform.measure.Measure;
@@ -47,12 +45,11 @@ import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.WebClient;
 import org.jboss.logmanager.ExtLogRecord;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is seen of the service from outside: figures, the rules that are made of them, and which request a line of the log is of. */
 @QuarkusTest
-class MonitoringTest {
+class MonitoringTest extends FilledTest {
 
     /** In nanoseconds; figures are good for ten seconds. */
     private static final long LONGER_THAN_GOOD = 12_000_000_000L;
@@ -63,21 +60,12 @@ class MonitoringTest {
     /** Prometheus makes {@code up} itself. */
     private static final Pattern NAME = Pattern.compile("\\b(?:ieum|http_server|agroal|jvm)_[a-z_]+");
 
-    @InjectMailbox
-    GreenMail mailbox;
-
     @Inject
     @Any
     Instance<Measure> measures;
 
-    @Inject FilledInstallation house;
     @Inject EntityManagerFactory factory;
     @Inject BackgroundJobs jobs;
-
-    @AfterEach
-    void nobodyIsLeft() {
-        house.empty();
-    }
 
     /** What a full house has. Tests before may have left some of it, so that one of them alone says nothing. */
     private static final List<Pattern> FULL = Stream.of(

@@ -3,7 +3,6 @@ package org.ieum.web;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -20,12 +19,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.ieum.account.web.Invitations;
 import org.ieum.kernel.Side;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.SignUpBodies;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,21 +30,12 @@ import org.junit.jupiter.api.Test;
  * what anybody else is answered who names it. Where the role is the whole rule, or the path itself is the secret, it says that.
  */
 @QuarkusTest
-class ObjectsOfOthersTest {
+class ObjectsOfOthersTest extends FilledTest {
 
     private static final Path FILE = Path.of("src/test/resources/objects.csv");
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject FilledInstallation house;
     @Inject EntityManager entities;
     @Inject BackgroundJobs jobs;
-
-    @AfterEach
-    void nobodyIsLeft() {
-        house.empty();
-    }
 
     @Test
     void aForeignNumberOpensNothingAndChangesNothing() throws Exception {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ieum.testing.WebClient;
 
 /** A browser that keeps cookies and shows nothing; it can ask for many things at once. */
 final class PlainBrowser {
@@ -39,6 +40,17 @@ final class PlainBrowser {
 
     /** A request; where it goes, and what goes with it beside cookies. */
     record Sent(String verb, String address, Map<String, String> headers, BodyPublisher body) {}
+
+    /** One in which the admin has signed in. */
+    static PlainBrowser ofTheAdmin() {
+        PlainBrowser browser = new PlainBrowser();
+        browser.post(
+                "/sign-in",
+                Map.of(
+                        "email", List.of(WebClient.setting("ieum.bootstrap.admin-email")),
+                        "password", List.of(WebClient.setting("ieum.bootstrap.admin-password"))));
+        return browser;
+    }
 
     HttpResponse<String> get(String address) {
         return await(new Sent("GET", address, Map.of(), BodyPublishers.noBody()));

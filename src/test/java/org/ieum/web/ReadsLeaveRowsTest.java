@@ -2,7 +2,6 @@ package org.ieum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -18,14 +17,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ieum.account.web.Invitations;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Wherever one of us sees a name, the trail says so: every route that answers is opened, and what its pages lead to. */
 @QuarkusTest
-class ReadsLeaveRowsTest {
+class ReadsLeaveRowsTest extends FilledTest {
 
     /** A stream that goes on as long as a round is being solved; it tells numbers. */
     private static final String STREAM = "/api/v1/rounds/{id}/events";
@@ -48,16 +45,7 @@ class ReadsLeaveRowsTest {
             Map.entry("/outbox/{id}", "{mail}"),
             Map.entry("/accounts/{id}", "{account}"));
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject FilledInstallation house;
     @Inject EntityManager entities;
-
-    @AfterEach
-    void nobodyIsLeft() {
-        house.empty();
-    }
 
     @Test
     void whereverANameIsShownARowSaysSo() {

@@ -2,11 +2,9 @@ package org.ieum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -19,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ieum.account.web.Invitations;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Routes.Route;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,23 +27,13 @@ import org.junit.jupiter.api.Test;
  * turned away. Every cell is tried, and a route that has no line is a failure, so that nobody opens one without saying to whom.
  */
 @QuarkusTest
-class RouteRolesTest {
+class RouteRolesTest extends FilledTest {
 
     private static final Path FILE = Path.of("src/test/resources/routes.csv");
     private static final Path FRESH = Path.of("target/routes.csv");
 
     /** Of nobody; a number where one is asked for. */
     private static final String NOBODYS = "999999999";
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject FilledInstallation house;
-
-    @AfterEach
-    void nobodyIsLeft() {
-        house.empty();
-    }
 
     @Test
     void everyRoleGetsThroughWhereTheFileSaysAndNowhereElse() throws Exception {
@@ -111,22 +97,13 @@ class RouteRolesTest {
         callers.put("tutor", new Caller(own("t1@tutors.test"), ""));
         callers.put("coordinator", new Caller(colleague, ""));
         callers.put("admin", new Caller(admin, ""));
-        callers.put("coordinator-token", new Caller(new WebClient(), token(admin)));
+        callers.put("coordinator-token", new Caller(new WebClient(), admin.programsToken("coordinator")));
         callers.put("admin-token", new Caller(new WebClient(), WebClient.setting("ieum.bootstrap.api-token")));
         return callers;
     }
 
     private WebClient own(String address) throws Exception {
         return OwnPageLinks.at(OwnPageLinks.link(mailbox, address));
-    }
-
-    private static String token(WebClient admin) {
-        return admin.form("/tokens")
-                .formParam("name", "A script")
-                .formParam("role", "coordinator")
-                .post("/tokens")
-                .asString()
-                .replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
     }
 
     /** Somebody who tries doors. */

@@ -17,7 +17,6 @@ import org.ieum.joining.web.JoiningPaths;
 import org.ieum.spreadsheet.BringingTablesIn;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.WebClient;
 import org.ieum.web.Routes.Route;
 
 /** A filled installation, looked through by an admin who teaches as well, and by a learner. */
@@ -61,12 +60,7 @@ class WalkedInstallation {
     }
 
     private PlainBrowser admin(String own) {
-        PlainBrowser browser = new PlainBrowser();
-        browser.post(
-                "/sign-in",
-                Map.of(
-                        "email", List.of(WebClient.setting("ieum.bootstrap.admin-email")),
-                        "password", List.of(WebClient.setting("ieum.bootstrap.admin-password"))));
+        PlainBrowser browser = PlainBrowser.ofTheAdmin();
         bringATable();
         return begun(browser, own);
     }

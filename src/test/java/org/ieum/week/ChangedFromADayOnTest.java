@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -293,14 +292,7 @@ class ChangedFromADayOnTest extends StoredTest {
     }
 
     private void publish() {
-        String round = given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + MONDAY + "\", \"timeLimit\": \"PT5S\"}")
-                .post("/api/v1/rounds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        SolvedRounds.awaitReview(round);
+        String round = SolvedRounds.solved(MONDAY, "PT5S");
         given().post(round + "/publication").then().statusCode(200);
     }
 

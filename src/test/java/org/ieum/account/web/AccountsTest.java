@@ -119,10 +119,8 @@ class AccountsTest extends StoredTest {
     void whoeverForgotTheirPasswordChoosesAnotherByALink() {
         WebClient mina = invitations.colleague(MINA, "coordinator");
         String page = invitations.page(MINA);
-        admin.form(page).post(page + "/new-password").then().statusCode(303);
-        String first = Invitations.linkToAnotherPassword();
-        admin.form(page).post(page + "/new-password").then().statusCode(303);
-        String link = Invitations.linkToAnotherPassword();
+        String first = linkToAnotherPassword(page);
+        String link = linkToAnotherPassword(page);
         given().get(first).then().statusCode(404);
         assertThat(admin.browser().get(invitations.mail()).asString()).doesNotContain(link.substring(12));
 
@@ -143,8 +141,7 @@ class AccountsTest extends StoredTest {
     void aLinkToAnotherPasswordEndsWithWhateverLetsSomebodyIn() {
         WebClient mina = invitations.colleague(MINA, "coordinator");
         String page = invitations.page(MINA);
-        admin.form(page).post(page + "/new-password").then().statusCode(303);
-        String link = Invitations.linkToAnotherPassword();
+        String link = linkToAnotherPassword(page);
         String token = new WebClient().token(link);
         assertThat(token).isNotEmpty();
         admin.form(page).post(page + "/disabling").then().statusCode(303);
@@ -153,8 +150,7 @@ class AccountsTest extends StoredTest {
         admin.form(page).post(page + "/enabling").then().statusCode(303);
         given().get(link).then().statusCode(404);
 
-        admin.form(page).post(page + "/new-password").then().statusCode(303);
-        link = Invitations.linkToAnotherPassword();
+        link = linkToAnotherPassword(page);
         mina.signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
         mina.form("/password")
                 .formParam("current", Invitations.PASSWORD)
@@ -270,5 +266,10 @@ class AccountsTest extends StoredTest {
         return entities.createNativeQuery("select string_agg(action, ' ') from audit_entry")
                 .getSingleResult()
                 .toString();
+    }
+
+    private String linkToAnotherPassword(String page) {
+        admin.form(page).post(page + "/new-password").then().statusCode(303);
+        return Invitations.linkToAnotherPassword();
     }
 }

@@ -106,7 +106,7 @@ class MergingPeopleTest extends StoredTest {
         run("insert into wish (learner_id, tutor_id, side, kind) values (" + first + ", " + tutor
                 + ", 'learner', 'never'), (" + second + ", " + tutor + ", 'learner', '1'), (" + second + ", "
                 + other + ", 'learner', '2')");
-        merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, second), COORDINATOR);
+        merge(Side.LEARNER, first, second);
         assertThat(query("select kind from wish where learner_id = " + first)).containsExactly("2", "never");
         merging.undo(merging.undoable().get(0).id(), COORDINATOR);
         assertThat(query("select kind from wish where learner_id = " + first)).containsExactly("never");
@@ -120,14 +120,13 @@ class MergingPeopleTest extends StoredTest {
         pairings.pairing(first, people.tutor("T1", "math", "MON 18:00-21:00"), StoredPeople.MONDAY, "MON 18:00/60");
         pairings.pairing(second, people.tutor("T2", "math", "TUE 18:00-21:00"), StoredPeople.MONDAY, "TUE 18:00/60");
         List<String> before = rows(Side.LEARNER, second);
-        assertThat(merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, second), COORDINATOR))
+        assertThat(merge(Side.LEARNER, first, second))
                 .as("somebody for one need twice")
                 .isEqualTo(MergeOutcome.CLASH);
         assertThat(rows(Side.LEARNER, second)).isEqualTo(before);
         assertThat(status(Side.LEARNER, second)).isEqualTo("approved");
         run("update pairing set subject = 'english' where learner_id = " + second);
-        assertThat(merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, second), COORDINATOR))
-                .isEqualTo(MergeOutcome.MERGED);
+        assertThat(merge(Side.LEARNER, first, second)).isEqualTo(MergeOutcome.MERGED);
     }
 
     @Test
@@ -138,8 +137,7 @@ class MergingPeopleTest extends StoredTest {
             pairings.pairing(
                     people.learner("L" + tutor, "math", "MON 18:00-21:00"), tutor, StoredPeople.MONDAY, "MON 18:00/60");
         }
-        assertThat(merging.merge(who(Side.TUTOR, first), who(Side.TUTOR, second), COORDINATOR))
-                .isEqualTo(MergeOutcome.CLASH);
+        assertThat(merge(Side.TUTOR, first, second)).isEqualTo(MergeOutcome.CLASH);
     }
 
     @Test
@@ -147,14 +145,11 @@ class MergingPeopleTest extends StoredTest {
         long first = people.learner("A1", "math", "MON 18:00-21:00");
         long second = people.learner("A2", "math", "MON 18:00-21:00");
         long third = people.learner("A3", "math", "MON 18:00-21:00");
-        assertThat(merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, first), COORDINATOR))
-                .isEqualTo(MergeOutcome.NOT_TWO);
+        assertThat(merge(Side.LEARNER, first, first)).isEqualTo(MergeOutcome.NOT_TWO);
         run("update learner set status = 'applied' where id = " + first);
-        assertThat(merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, second), COORDINATOR))
-                .isEqualTo(MergeOutcome.KEEP_THE_OTHER);
-        assertThat(merging.merge(who(Side.LEARNER, second), who(Side.LEARNER, first), COORDINATOR))
-                .isEqualTo(MergeOutcome.MERGED);
-        assertThat(merging.merge(who(Side.LEARNER, third), who(Side.LEARNER, second), COORDINATOR))
+        assertThat(merge(Side.LEARNER, first, second)).isEqualTo(MergeOutcome.KEEP_THE_OTHER);
+        assertThat(merge(Side.LEARNER, second, first)).isEqualTo(MergeOutcome.MERGED);
+        assertThat(merge(Side.LEARNER, third, second))
                 .as("an undo would not know whose is what")
                 .isEqualTo(MergeOutcome.MERGED_TODAY);
         run("update learner set status = 'applied' where id = " + first);
@@ -174,11 +169,11 @@ class MergingPeopleTest extends StoredTest {
             run("insert into address_pause (id, recipient_kind, recipient_id, reason, since) values (" + (990000 + id)
                     + ", 'learner', " + id + ", 'unknown', '2026-11-01')");
         }
-        merging.merge(who(Side.LEARNER, third), who(Side.LEARNER, fourth), COORDINATOR);
+        merge(Side.LEARNER, third, fourth);
         assertThat(query("select recipient_id::text from address_pause"))
                 .as("it has an address of its own")
                 .containsExactlyInAnyOrder(Long.toString(second), Long.toString(fourth));
-        merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, second), COORDINATOR);
+        merge(Side.LEARNER, first, second);
         assertThat(query("select reason || ' ' || since::date from address_pause where recipient_id = " + first))
                 .containsExactly("unknown 2026-11-01");
         assertThat(trail.actions()).contains("learner.address-paused");
@@ -188,7 +183,7 @@ class MergingPeopleTest extends StoredTest {
     void afterADayTheOtherEntryIsForgotten() {
         long first = people.learner("A1", "math", "MON 18:00-21:00");
         long second = people.learner("A2", "math", "MON 18:00-21:00");
-        merging.merge(who(Side.LEARNER, first), who(Side.LEARNER, second), COORDINATOR);
+        merge(Side.LEARNER, first, second);
         merging.forget();
         assertThat(merging.undoable()).hasSize(1);
         run("update merged_person set merged_at = merged_at - interval '1 day'");
@@ -335,6 +330,10 @@ class MergingPeopleTest extends StoredTest {
         return query("select status from " + side.code() + " where id = " + id)
                 .iterator()
                 .next();
+    }
+
+    private MergeOutcome merge(Side side, long kept, long gone) {
+        return merging.merge(who(side, kept), who(side, gone), COORDINATOR);
     }
 
     private static PersonId who(Side side, long id) {

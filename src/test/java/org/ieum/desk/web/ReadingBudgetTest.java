@@ -107,7 +107,7 @@ class ReadingBudgetTest extends StoredTest {
 
     @Test
     void aProgramIsStoppedAsSomebodyOfItsOwn() {
-        RequestSpecification program = given().header("Authorization", "Bearer " + token());
+        RequestSpecification program = given().header("Authorization", "Bearer " + admin.programsToken("coordinator"));
         program.get("/api/v1/learners/L1").then().statusCode(200);
         program.get("/api/v1/learners").then().statusCode(429).body("type", is("/problems/read-too-much"));
         page(0).then().statusCode(200);
@@ -158,15 +158,6 @@ class ReadingBudgetTest extends StoredTest {
 
     private Response page(int which) {
         return colleague.browser().get("/learners/" + learners.get(which));
-    }
-
-    private String token() {
-        return admin.form("/tokens")
-                .formParam("name", "A script")
-                .formParam("role", "coordinator")
-                .post("/tokens")
-                .asString()
-                .replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
     }
 
     private String one(String sql) {

@@ -308,12 +308,7 @@ class PeopleApiTest {
 
     @Test
     void listsAskAsManyStatementsAtTheirEndAsAtTheirBeginning() {
-        PeopleInFiles people = new PeopleInFiles();
-        IntStream.range(0, 12)
-                .forEach(n -> people.learner("L" + n, "Name " + n, "", "english:1x60", "2026-10-01")
-                        .tutor("T" + n, "Kim " + n, "english", "approved")
-                        .pair("L" + n, "T" + n, "SAT 10:00/60"));
-        people.arrive();
+        pairsArrive(12);
         for (String list : List.of("learners", "tutors", "pairings")) {
             String cursor = "";
             for (int part = 0; part < 4; part++) {
@@ -329,12 +324,7 @@ class PeopleApiTest {
 
     @Test
     void allPairingsComeALineEachAPartAtATime() throws Exception {
-        PeopleInFiles people = new PeopleInFiles();
-        IntStream.range(0, 7)
-                .forEach(n -> people.learner("L" + n, "Name " + n, "", "english:1x60", "2026-10-01")
-                        .tutor("T" + n, "Kim " + n, "english", "approved")
-                        .pair("L" + n, "T" + n, "SAT 10:00/60"));
-        people.arrive();
+        pairsArrive(7);
         String whole = withTheToken()
                 .get("/api/v1/pairings.ndjson")
                 .then()
@@ -433,5 +423,14 @@ class PeopleApiTest {
 
     private static RequestSpecification body(String body) {
         return withTheToken().contentType(ContentType.JSON).body(body);
+    }
+
+    private static void pairsArrive(int many) {
+        PeopleInFiles people = new PeopleInFiles();
+        IntStream.range(0, many)
+                .forEach(n -> people.learner("L" + n, "Name " + n, "", "english:1x60", "2026-10-01")
+                        .tutor("T" + n, "Kim " + n, "english", "approved")
+                        .pair("L" + n, "T" + n, "SAT 10:00/60"));
+        people.arrive();
     }
 }
