@@ -6,6 +6,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ieum.platform.backup.BackupRefused;
 
@@ -58,9 +59,18 @@ public final class Ieum {
         System.err.println(System.lineSeparator() + words);
     }
 
-    /** Quarkus has told by then what went wrong. */
+    /** A start that fails closes the log before it can say why. */
     private static void end(int status, Throwable failure) {
-        System.exit(StartRefused.behind(failure).map(StartRefused::exitCode).orElse(status));
+        Optional<StartRefused> refused = StartRefused.behind(failure);
+        refused.ifPresent(Ieum::say);
+        if (failure != null && refused.isEmpty()) {
+            failure.printStackTrace();
+        }
+        System.exit(refused.map(StartRefused::exitCode).orElse(status));
+    }
+
+    private static void say(StartRefused refused) {
+        say("Ieum does not start. " + refused.getMessage());
     }
 
     /** Nobody calls meanwhile, and no job runs beside it. */
