@@ -79,7 +79,12 @@ class CommandsIT extends PackagedService {
     private void itsEndSaysWhetherAnotherStartMayDo() throws Exception {
         ends("a setting is wrong", 78, "IEUM_ZONE", Map.of("IEUM_ZONE", "Seoul"), "reseal");
         // Asked about when the log has begun, and ends with the start that it refuses.
-        ends("a setting is wrong", 78, "IEUM_BOOTSTRAP_API_TOKEN", Map.of("IEUM_BOOTSTRAP_API_TOKEN", "short"), "reseal");
+        ends(
+                "a setting is wrong",
+                78,
+                "IEUM_BOOTSTRAP_API_TOKEN",
+                Map.of("IEUM_BOOTSTRAP_API_TOKEN", "short"),
+                "reseal");
         Map<String, String> nowhere = new HashMap<>();
         Service.run(data, Map.of(), "secrets")
                 .said()

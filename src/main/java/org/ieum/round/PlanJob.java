@@ -1,7 +1,8 @@
 package org.ieum.round;
 
 import com.github.kagkarlsson.scheduler.SchedulerState;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -10,10 +11,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.ieum.platform.database.LostConnection;
+import org.ieum.platform.job.Once;
 
 /**
  * Long work about one plan in the background. If the process dies, the job is found by its missing heartbeats and begins
- * again, on this replica or another; if the process is asked to end, another takes the job up.
+ * again, on this replica or another; if the process is asked to end, another takes the job up. If the database is away, or its disk is
+ * full, it begins again later.
  *
  * @param <T> what there is to do
  */
@@ -39,15 +43,13 @@ public final class PlanJob<T> {
      * The task for the scheduler.
      *
      * @param begin what there is to do; empty if nothing is any more
-     * @param failed is told where the work went wrong; then it is not tried again
+     * @param failed is told where the work went wrong by its own fault; then it is not tried again
      */
     public Task<Void> task(Function<PlanId, Optional<T>> begin, Work<T> work, BiConsumer<PlanId, Throwable> failed) {
-        return Tasks.oneTime(descriptor)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_SHUTDOWN))
-                .execute((instance, context) -> {
-                    PlanId plan = PlanId.parse(instance.getId());
-                    begin.apply(plan).ifPresent(task -> run(plan, task, work, context.getSchedulerState(), failed));
-                });
+        return Tasks.oneTime(descriptor).onFailure(PlanJob::again).execute((instance, context) -> {
+            PlanId plan = PlanId.parse(instance.getId());
+            begin.apply(plan).ifPresent(task -> run(plan, task, work, context.getSchedulerState(), failed));
+        });
     }
 
     private static <T> void run(
@@ -58,7 +60,18 @@ public final class PlanJob<T> {
             // The job's own failure handler has another process take it up.
             throw e;
         } catch (RuntimeException | OutOfMemoryError e) {
+            if (LostConnection.mayBeCauseOf(e)) {
+                throw e;
+            }
             failed.accept(plan, e);
+        }
+    }
+
+    private static void again(ExecutionComplete failed, ExecutionOperations<Void> job) {
+        if (failed.getCause().filter(ShuttingDown.class::isInstance).isPresent()) {
+            job.reschedule(failed, failed.getTimeDone().plus(AGAIN_AFTER_SHUTDOWN));
+        } else {
+            Once.again(failed, job);
         }
     }
 

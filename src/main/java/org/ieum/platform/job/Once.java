@@ -24,7 +24,8 @@ public final class Once {
         return Tasks.oneTime(job).onFailure(Once::again);
     }
 
-    private static void again(ExecutionComplete failed, ExecutionOperations<Void> job) {
+    /** After each failure in a row later. */
+    public static void again(ExecutionComplete failed, ExecutionOperations<Void> job) {
         job.reschedule(failed, failed.getTimeDone().plus(waitAfter(failed.getExecution().consecutiveFailures)));
     }
 
