@@ -21,7 +21,7 @@ class DangerousCallsTest {
             Map.entry("javax.script.", "nowhere"),
             Map.entry("javax.naming.", "nowhere"),
             Map.entry("java.lang.Runtime.exec", "nowhere"),
-            Map.entry("java.lang.ProcessBuilder", "org\\.ieum\\.platform\\.start\\..*"),
+            Map.entry("java.lang.ProcessBuilder", "org\\.ieum\\.(platform\\.start\\..*|matching\\.cluster\\.Driver)"),
             Map.entry("java.util.Random", "org\\.ieum\\.(matching|demo)\\..*"),
             Map.entry("java.lang.Math.random", "nowhere"),
             Map.entry("java.util.concurrent.ThreadLocalRandom", "nowhere"),

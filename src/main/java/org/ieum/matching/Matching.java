@@ -1,13 +1,21 @@
 package org.ieum.matching;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ieum.matching.board.Assignment;
+import org.ieum.matching.board.Board;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.check.Evaluator;
 import org.ieum.matching.check.Locks;
+import org.ieum.matching.cluster.Driver;
+import org.ieum.matching.cluster.FoundPlan;
+import org.ieum.matching.cluster.Home;
 import org.ieum.matching.explain.BlockingPairs;
 import org.ieum.matching.explain.Lines;
 import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Cluster;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
@@ -40,6 +48,44 @@ public final class Matching {
         }
         Instance instance = Compiling.givingWay(problem);
         PlanSearch search = new PlanSearch(instance, effort, watcher, deadline);
+        return outcome(
+                problem,
+                instance,
+                search::run,
+                () -> new Found(search.weight(), search.servedAtMost(), search.weightAtMost()));
+    }
+
+    /**
+     * The same on a cluster. What comes from there is checked here as any plan is.
+     *
+     * @param log is told what the cluster has to say
+     * @throws IllegalStateException if the cluster was lost, or what came from there is no plan for the problem
+     */
+    public static SolveOutcome solve(
+            Problem problem, Effort effort, Watcher watcher, Cluster cluster, Consumer<String> log) {
+        List<Violation> contradictions = contradictions(problem);
+        if (!contradictions.isEmpty()) {
+            return new SolveOutcome.Refused(contradictions);
+        }
+        FoundPlan found = new Driver(cluster, log).solve(problem, effort.timeLimit(), watcher);
+        Instance instance = Compiling.givingWay(problem);
+        return outcome(
+                problem,
+                instance,
+                () -> found.board(instance),
+                () -> new Found(found.weight(), found.servedAtMost(), found.weightAtMost()));
+    }
+
+    /** What a cluster needs before it can solve anything; empty if nothing is missing. */
+    public static Optional<Cluster.Missing> missing(Cluster cluster) {
+        return Home.missing(cluster);
+    }
+
+    /** What was counted and proven by whoever searched. */
+    private record Found(long weight, int servedAtMost, long weightAtMost) {}
+
+    private static SolveOutcome outcome(
+            Problem problem, Instance instance, Supplier<Board> search, Supplier<Found> told) {
         Planner planner = new Planner(instance);
         Assignment assignment = planner.find(search);
         Lines written = new Lines(instance, assignment);
@@ -48,10 +94,16 @@ public final class Matching {
         if (!violations.isEmpty()) {
             return new SolveOutcome.Faulty(violations);
         }
-        Plan.Figures figures =
-                search.figures(assignment, BlockingPairs.of(problem, lines).mutual());
+        Found found = told.get();
+        Plan.Figures figures = new Plan.Figures(
+                instance.needs.count,
+                assignment.all().size(),
+                found.servedAtMost,
+                assignment.weight(instance.needs),
+                found.weightAtMost,
+                BlockingPairs.of(problem, lines).mutual());
         // Of an infeasible plan the planner would bring back its own empty one instead, and say nothing.
-        List<Plan.Worth> worth = planner.worth(assignment, search.weight());
+        List<Plan.Worth> worth = planner.worth(assignment, found.weight);
         return new SolveOutcome.Solved(new Plan(lines, written.unmatched(), figures, worth));
     }
 

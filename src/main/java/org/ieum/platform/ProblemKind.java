@@ -22,6 +22,7 @@ public enum ProblemKind implements Coded {
     GUARDIAN_NEEDED(409),
     LESSON_NOT_OPEN(409),
     LOCKS_CONTRADICT(409),
+    NO_CLUSTER(409),
     NOT_FROM_HERE(409),
     NOT_RUNNING(409),
     OFFER_OVER(409),

@@ -26,6 +26,7 @@ public class ResumingRounds {
     @Inject Proposals proposals;
     @Inject DecidedSoFar standing;
     @Inject Assembling assembling;
+    @Inject SolvingEngine engine;
     @Inject SchedulerClient jobs;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -36,13 +37,14 @@ public class ResumingRounds {
      *
      * @param timeLimit whole seconds
      * @return refused with {@code round-not-in-review}, {@code publication-due}, or {@code locks-contradict} where locked
-     *     proposals break rules or each other's time; its flaws name the proposals
+     *     proposals break rules or each other's time; its flaws name the proposals; with {@code no-cluster} as a start is
      * @throws HttpProblem 404 if there is no such round
      */
     @Transactional
     public Result<Round> resume(long id, Duration timeLimit, String actor) {
         Round round = rounds.lock(id);
-        Optional<Refusal> refusal = round.undecidable().or(() -> contradiction(round));
+        Optional<Refusal> refusal =
+                round.undecidable().or(() -> contradiction(round)).or(engine::missing);
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ieum.matching.Matching;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher.Progress;
@@ -25,6 +23,7 @@ class SolvingRounds {
 
     @Inject Assembling assembling;
     @Inject StoringPlans storing;
+    @Inject SolvingEngine engine;
 
     @Produces
     @Singleton
@@ -48,8 +47,8 @@ class SolvingRounds {
 
     private void solve(Round round, SchedulerState process) {
         Problem problem = assembling.snapshot(round);
-        SolveOutcome outcome = Matching.solve(
-                problem, Effort.of(round.timeLimit()), progress -> follow(round.id(), progress, process));
+        SolveOutcome outcome =
+                engine.solve(problem, round.timeLimit(), progress -> follow(round.id(), progress, process));
         PlanJob.checkGoingOn(process);
         settle(round, outcome);
     }

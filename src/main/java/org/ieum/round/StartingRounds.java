@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.matching.model.Weights;
+import org.ieum.platform.Refusal;
 import org.ieum.platform.Result;
 
 /** Begins a round, and ends one before its time. */
@@ -17,6 +19,7 @@ public class StartingRounds {
 
     @Inject Rounds rounds;
     @Inject RoundProgresses progresses;
+    @Inject SolvingEngine engine;
     @Inject SchedulerClient jobs;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -27,10 +30,15 @@ public class StartingRounds {
      * @param effectiveOn a Monday
      * @param timeLimit whole seconds
      * @param weights what counts how much
-     * @return refused with {@code round-open} while another is open
+     * @return refused with {@code round-open} while another is open, and with {@code no-cluster} where rounds are solved on
+     *     one and there is none; its flaw names the setting
      */
     @Transactional
     public Result<Round> start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
+        Optional<Refusal> missing = engine.missing();
+        if (missing.isPresent()) {
+            return Result.refused(missing.get());
+        }
         Result<Round> started = begin(effectiveOn, timeLimit, weights, actor);
         if (started instanceof Result.Done<Round> done) {
             jobs.scheduleIfNotExists(SolvingRounds.job(done.value()), clock.instant());

@@ -45,8 +45,12 @@ class StartingByRhythm {
         }
         LocalDate monday = LocalDate.ofInstant(now, clock.getZone()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return starting.start(monday, rhythm.get().timeLimit(), usual.now(), Audit.SYSTEM)
-                .fold(Optional::of, anotherIsOpen -> {
-                    audit.record(Audit.SYSTEM, "round.not-started-while-another-is-open");
+                .fold(Optional::of, refusal -> {
+                    audit.record(
+                            Audit.SYSTEM,
+                            refusal.type().equals("round-open")
+                                    ? "round.not-started-while-another-is-open"
+                                    : "round.not-started-without-cluster");
                     return Optional.empty();
                 });
     }

@@ -3,6 +3,7 @@ package org.ieum.matching.board;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.matching.instance.Facts;
+import org.ieum.matching.instance.NeedTable;
 import org.ieum.matching.instance.Placement;
 
 /** A finished plan by numbers: what each need gets, pinned needs included; null for nobody. */
@@ -33,6 +34,13 @@ public final class Assignment {
 
     public void set(Placement placement) {
         placements[placement.need()] = placement;
+    }
+
+    /** What all of it weighs, pins included. */
+    public long weight(NeedTable needs) {
+        return all().stream()
+                .mapToLong(placement -> needs.weight[placement.need()])
+                .sum();
     }
 
     public List<Placement> all() {

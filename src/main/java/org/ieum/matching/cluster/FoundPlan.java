@@ -3,6 +3,9 @@ package org.ieum.matching.cluster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 
@@ -11,19 +14,29 @@ import org.ieum.matching.instance.Instance;
  * and what was proven about it. It is not believed: whoever reads it has the evaluator look at it.
  *
  * @param problem the digest of the file that was solved
+ * @param weight what it weighs, as the search counts
  * @param servedAtMost what no plan exceeds; pins count as well
  * @param weightAtMost likewise
  * @param tutors by need, {@link Board#NOBODY} where it waits or is pinned
  * @param times by need, as a board has them
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record FoundPlan(String problem, int servedAtMost, long weightAtMost, int[] tutors, long[] times) {
+public record FoundPlan(String problem, long weight, int servedAtMost, long weightAtMost, int[] tutors, long[] times) {
 
     private static final String FORM = "ieum-plan-1";
 
+    /** By which a frozen problem is known. */
+    public static String digest(byte[] frozen) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(frozen));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What is on a board. */
-    public static FoundPlan of(String problem, int servedAtMost, long weightAtMost, Board board) {
-        return new FoundPlan(problem, servedAtMost, weightAtMost, board.tutor.clone(), board.times.clone());
+    public static FoundPlan of(String problem, long weight, int servedAtMost, long weightAtMost, Board board) {
+        return new FoundPlan(problem, weight, servedAtMost, weightAtMost, board.tutor.clone(), board.times.clone());
     }
 
     /** Writes all of it, and closes the file. */
@@ -31,6 +44,7 @@ public record FoundPlan(String problem, int servedAtMost, long weightAtMost, int
         try (Packer out = new Packer(file)) {
             out.word(FORM);
             out.word(problem);
+            out.number(weight);
             out.number(servedAtMost);
             out.number(weightAtMost);
             out.number(tutors.length);
@@ -53,6 +67,7 @@ public record FoundPlan(String problem, int servedAtMost, long weightAtMost, int
             if (!FORM.equals(in.word()) || !problem.equals(in.word())) {
                 throw new IOException("no plan of the form " + FORM + " for this problem");
             }
+            long weight = in.number();
             int servedAtMost = in.small();
             long weightAtMost = in.number();
             int[] tutors = new int[in.small()];
@@ -61,7 +76,7 @@ public record FoundPlan(String problem, int servedAtMost, long weightAtMost, int
                 tutors[need] = in.small();
                 times[need] = tutors[need] == Board.NOBODY ? 0 : in.number();
             }
-            return new FoundPlan(problem, servedAtMost, weightAtMost, tutors, times);
+            return new FoundPlan(problem, weight, servedAtMost, weightAtMost, tutors, times);
         }
     }
 

@@ -2,6 +2,7 @@ package org.ieum.matching.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.board.Board;
@@ -11,7 +12,6 @@ import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Weights;
 import org.ieum.matching.search.Meetings;
-import org.ieum.matching.search.PlanSearch;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
@@ -38,8 +38,8 @@ public final class Planner {
     }
 
     /** The draft with the search's best plan and its score. */
-    Timetable solve(PlanSearch search) {
-        CustomPhaseCommand<Timetable> phase = director -> assign(director, search.run());
+    Timetable solve(Supplier<Board> search) {
+        CustomPhaseCommand<Timetable> phase = director -> assign(director, search.get());
         return SolverFactory.<Timetable>create(config().withPhases(custom(phase)))
                 .buildSolver()
                 .solve(empty());
@@ -49,11 +49,11 @@ public final class Planner {
      * The search's best plan. A round of very many needs does without the solver around it, which would hold each of them
      * several times; its plan is counted all the same, in parts, by {@link #worth}.
      */
-    public Assignment find(PlanSearch search) {
+    public Assignment find(Supplier<Board> search) {
         if (instance.open.length == 0) {
             return read(empty());
         }
-        return instance.needs.count > MOST ? plan(search.run()) : read(solve(search));
+        return instance.needs.count > MOST ? plan(search.get()) : read(solve(search));
     }
 
     /**

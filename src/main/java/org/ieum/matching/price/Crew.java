@@ -52,6 +52,11 @@ public interface Crew {
         return (int) ((turn + i) * stride % count);
     }
 
+    /** Threads of this machine; one alone if the effort is counted in steps. */
+    static Hiring here(boolean bySteps) {
+        return Askers.here(bySteps);
+    }
+
     /** Finds a crew. */
     interface Hiring {
 

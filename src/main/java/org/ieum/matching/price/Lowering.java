@@ -22,12 +22,14 @@ public final class Lowering {
     private volatile Guide guide;
 
     /**
+     * With threads of this machine.
+     *
      * @param postings on which nobody else posts at the same time
      * @param worth of each need
      */
     public Lowering(
             Instance instance, LearnerSets sets, Postings postings, int[] worth, Deadline deadline, boolean bySteps) {
-        this(instance, sets, postings, worth, deadline, bySteps, Askers.here(bySteps));
+        this(instance, sets, postings, worth, deadline, bySteps, Crew.here(bySteps));
     }
 
     /** @param hiring finds who asks the tutors */

@@ -40,7 +40,7 @@ final class Annealing {
     /** By which losses are misjudged on purpose. */
     private static final double NOISE = 3;
 
-    private static final double USUAL = 29;
+    static final double USUAL = 29;
 
     private final Instance instance;
     private final Board board;
@@ -85,7 +85,7 @@ final class Annealing {
                 random);
     }
 
-    private Annealing(
+    Annealing(
             Instance instance,
             Part part,
             Board board,

@@ -12,7 +12,7 @@ import org.ieum.matching.instance.Instance;
  * Annealing of a large round in parts beside each other: people are divided anew by chance again and again, and in between
  * each part is searched by itself. What it finds depends on the seed and on how many steps it takes, not on who is faster.
  */
-final class Parted {
+final class Parted implements Parts {
 
     private final Board board;
     private final int count;
@@ -33,18 +33,21 @@ final class Parted {
                 .toArray(Annealing[]::new);
     }
 
-    void cool(double part) {
+    @Override
+    public void cool(double part) {
         for (Annealing annealing : annealings) {
             annealing.cool(part);
         }
     }
 
-    void fill() {
+    @Override
+    public void fill() {
         divided(Annealing::fill);
     }
 
-    /** Divides people and takes so many steps, each part its share. */
-    void run(long steps) {
+    /** Each part takes its share of the steps. */
+    @Override
+    public void run(long steps) {
         divided(annealing -> annealing.run(steps / count));
     }
 

@@ -3,15 +3,14 @@ package org.ieum.matching.search;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
-import org.ieum.matching.board.Assignment;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.Postings;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Watcher;
 import org.ieum.matching.price.Bounding;
+import org.ieum.matching.price.Crew;
 import org.ieum.matching.price.Guide;
 import org.ieum.matching.price.LearnerSets;
 import org.ieum.matching.price.Lowering;
@@ -61,6 +60,9 @@ public final class PlanSearch {
     private final Bounding bounding;
     private final Baseline pinned;
     private final Proof proof;
+    /** Null where all is done here. */
+    private final Elsewhere elsewhere;
+
     private long nextReport = 1;
     private long found;
     private Board taken;
@@ -69,11 +71,22 @@ public final class PlanSearch {
     private volatile long best;
 
     public PlanSearch(Instance instance, Effort effort, Watcher watcher, Deadline deadline) {
-        this(instance, effort, watcher, deadline, MANY);
+        this(instance, effort, watcher, deadline, MANY, null);
+    }
+
+    /** @param elsewhere machines that do most of it, however little there is to do */
+    public PlanSearch(Instance instance, Effort effort, Watcher watcher, Deadline deadline, Elsewhere elsewhere) {
+        this(instance, effort, watcher, deadline, 0, elsewhere);
     }
 
     /** @param many of so many open needs on it is in parts */
     PlanSearch(Instance instance, Effort effort, Watcher watcher, Deadline deadline, int many) {
+        this(instance, effort, watcher, deadline, many, null);
+    }
+
+    private PlanSearch(
+            Instance instance, Effort effort, Watcher watcher, Deadline deadline, int many, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.instance = instance;
         isLarge = instance.open.length >= many;
         this.effort = effort;
@@ -86,10 +99,11 @@ public final class PlanSearch {
         int[] ones = new int[instance.needs.count];
         Arrays.fill(ones, 1);
         Postings postings = instance.postings();
-        weight = new Lowering(instance, sets, postings, instance.needs.weight, deadline, bySteps);
+        Crew.Hiring crews = elsewhere == null ? Crew.here(bySteps) : elsewhere::crew;
+        weight = new Lowering(instance, sets, postings, instance.needs.weight, deadline, bySteps, crews);
         boolean inTurn = instance.open.length >= VERY_MANY;
         Postings others = inTurn ? postings : instance.postings();
-        Lowering count = new Lowering(instance, sets, others, ones, deadline, bySteps);
+        Lowering count = new Lowering(instance, sets, others, ones, deadline, bySteps, crews);
         bounding =
                 new Bounding(weight, count, inTurn, bySteps, () -> isLarge && !bySteps && deadline.spent() > LOWERED);
         proof = new Proof(instance, pinned, deadline, bySteps, () -> best);
@@ -179,8 +193,7 @@ public final class PlanSearch {
         Board board = annealing.board();
         Board best = new Board(instance.facts);
         SplittableRandom random = new SplittableRandom(effort.seed());
-        Executor others = bySteps ? Runnable::run : PlanSearch::start;
-        Parted parted = new Parted(instance, annealing, PARTS, others, random);
+        Parts parted = parts(annealing, random);
         parted.fill();
         keep(board, best);
         long most = Math.min(MOST_STEPS, PARTS + instance.open.length / STEPS_OF_A_DIVISION);
@@ -201,6 +214,13 @@ public final class PlanSearch {
             turn = bySteps || deadline.spent() - before > SHORT ? turn : Math.min(most, turn * 2);
         }
         return best;
+    }
+
+    private Parts parts(Annealing annealing, SplittableRandom random) {
+        Executor others = bySteps ? Runnable::run : PlanSearch::start;
+        return elsewhere == null
+                ? new Parted(instance, annealing, PARTS, others, random)
+                : new Remote(elsewhere, annealing, weight::guide, weight.usualWorth(), random);
     }
 
     private static void start(Runnable task) {
@@ -239,11 +259,13 @@ public final class PlanSearch {
         }
     }
 
-    private long weightAtMost() {
+    /** What no plan weighs more than, as far as it is proven. */
+    public long weightAtMost() {
         return Math.min(bounding.weightAtMost(), proof.weightAtMost());
     }
 
-    private int servedAtMost() {
+    /** What no plan serves more needs than, as far as it is proven. */
+    public int servedAtMost() {
         return Math.min(bounding.servedAtMost(), proof.servedAtMost());
     }
 
@@ -265,13 +287,5 @@ public final class PlanSearch {
                 servedAtMost(),
                 pinned.weight() + best.weight(),
                 weightAtMost()));
-    }
-
-    public Plan.Figures figures(Assignment assignment, int blockingPairs) {
-        long weight = assignment.all().stream()
-                .mapToLong(placement -> instance.needs.weight[placement.need()])
-                .sum();
-        return new Plan.Figures(
-                instance.needs.count, assignment.all().size(), servedAtMost(), weight, weightAtMost(), blockingPairs);
     }
 }

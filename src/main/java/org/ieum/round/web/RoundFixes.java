@@ -25,6 +25,7 @@ public record RoundFixes(PageLanguage language) {
         RoundMessages words = words();
         return switch (refusal.type()) {
             case "round-open" -> List.of(new Fix("effectiveOn", words.roundOpen()));
+            case "no-cluster" -> List.of(new Fix("effectiveOn", words.noCluster(setting(refusal))));
             case "not-swappable" -> List.of(new Fix("", words.notSwappable()));
             case "publication-due" -> List.of(new Fix("", words.publicationDueFirst()));
             case "locks-contradict" -> List.of(new Fix("", words.locksContradict()));
@@ -32,6 +33,16 @@ public record RoundFixes(PageLanguage language) {
             // Somebody else moved the round on meanwhile: the page that follows shows where it stands.
             default -> List.of();
         };
+    }
+
+    private static String setting(Refusal refusal) {
+        return refusal.flaws().stream()
+                .map(Flaw::where)
+                .map(where -> where instanceof Flaw.Where.Field field
+                        ? field.pointer().substring(1)
+                        : "")
+                .findFirst()
+                .orElse("");
     }
 
     /** What to put right in what was sent. */

@@ -36,6 +36,10 @@ public interface RoundMessages {
     @Message("Another round is still open. Publish or cancel it first.")
     String roundOpen();
 
+    @Message(
+            "Rounds are solved on a cluster here, and it cannot be used now. Whoever runs this installation can put the setting {setting} right, or set ieum.solving.engine to threads.")
+    String noCluster(String setting);
+
     @Message("That day is not a Monday. Choose a Monday, {example} for instance.")
     String notAMonday(String example);
 

@@ -55,7 +55,7 @@ class FilesTest {
 
     @Test
     void anotherFormIsRefused() throws IOException {
-        byte[] plan = plan(new FoundPlan(DIGEST, 1, 2, new int[0], new long[0]));
+        byte[] plan = plan(new FoundPlan(DIGEST, 0, 1, 2, new int[0], new long[0]));
         assertThatThrownBy(() -> FrozenProblem.read(new ByteArrayInputStream(plan)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("version");
@@ -67,9 +67,10 @@ class FilesTest {
         Effort effort = new Effort(Duration.ofSeconds(1), STEPS, 0);
         Board found = new PlanSearch(instance, effort, Watcher.NONE, new Deadline(effort)).run();
 
-        byte[] file = plan(FoundPlan.of(DIGEST, 300, 4_000, found));
+        byte[] file = plan(FoundPlan.of(DIGEST, 200, 300, 4_000, found));
         FoundPlan read = FoundPlan.read(new ByteArrayInputStream(file), DIGEST);
 
+        assertThat(read.weight()).isEqualTo(200);
         assertThat(read.servedAtMost()).isEqualTo(300);
         assertThat(read.weightAtMost()).isEqualTo(4_000);
         Board board = read.board(instance);
@@ -79,7 +80,7 @@ class FilesTest {
 
     @Test
     void aPlanOfAnotherProblemIsRefused() throws IOException {
-        byte[] file = plan(new FoundPlan(DIGEST, 1, 2, new int[0], new long[0]));
+        byte[] file = plan(new FoundPlan(DIGEST, 0, 1, 2, new int[0], new long[0]));
         assertThatThrownBy(() -> FoundPlan.read(new ByteArrayInputStream(file), "d2"))
                 .isInstanceOf(IOException.class);
     }
@@ -94,7 +95,7 @@ class FilesTest {
         while (instance.mayTake(need, tutors[need])) {
             tutors[need]++;
         }
-        FoundPlan plan = new FoundPlan(DIGEST, 1, 2, tutors, new long[tutors.length]);
+        FoundPlan plan = new FoundPlan(DIGEST, 0, 1, 2, tutors, new long[tutors.length]);
         assertThatThrownBy(() -> plan.board(instance)).isInstanceOf(IllegalStateException.class);
     }
 

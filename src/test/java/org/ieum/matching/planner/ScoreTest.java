@@ -41,11 +41,13 @@ class ScoreTest {
         Effort effort = new Effort(Duration.ofMinutes(5), 300 * seed, seed);
         PlanSearch search = new PlanSearch(instance, effort, Watcher.NONE, new Deadline(effort));
         Planner planner = new Planner(instance);
-        Timetable timetable = planner.solve(search);
-        Plan.Figures figures = search.figures(planner.read(timetable), 0);
+        Timetable timetable = planner.solve(search::run);
+        long weight = planner.read(timetable).weight(instance.needs);
         assertThat(timetable.score().isFeasible()).isTrue();
-        assertThat(timetable.score().softScore(Timetable.WEIGHT)).isEqualTo(figures.weight());
-        assertThat(figures.weight()).isPositive();
+        assertThat(timetable.score().softScore(Timetable.WEIGHT))
+                .isEqualTo(weight)
+                .isEqualTo(search.weight());
+        assertThat(weight).isPositive();
     }
 
     /** Most of these plans break rules: the streams and the evaluator have to find the same ones bad. */

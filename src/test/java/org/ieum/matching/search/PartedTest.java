@@ -125,9 +125,9 @@ class PartedTest {
         Board board = search.run();
         List<Plan.Line> lines = new Lines(instance, Assignment.of(board)).lines();
         assertThat(Matching.violations(problem, lines)).isEmpty();
-        Plan.Figures figures = search.figures(Assignment.of(board), 0);
-        assertThat(search.weight()).isEqualTo(figures.weight()).isLessThanOrEqualTo(figures.weightAtMost());
-        assertThat(figures.served()).isLessThanOrEqualTo(figures.servedAtMost());
+        Assignment plan = Assignment.of(board);
+        assertThat(search.weight()).isEqualTo(plan.weight(instance.needs)).isLessThanOrEqualTo(search.weightAtMost());
+        assertThat(plan.all()).hasSizeLessThanOrEqualTo(search.servedAtMost());
         assertThat(plan(search(instance, seed).run())).isEqualTo(plan(board));
         return lines;
     }

@@ -62,7 +62,10 @@ class RoundsResource {
             responseCode = "201",
             description = "It searches now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
-    @Extension(name = ProblemAnswer.CONFLICTS, value = "`round-open`: another round is open.")
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value =
+                    "`round-open`: another round is open. `no-cluster`: there is nobody to solve it; the flaw names the setting.")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(StartForm form) {
         StartForm.RoundAsked ask = StartForm.check(form, usual.now(), patience);
@@ -88,7 +91,8 @@ class RoundsResource {
             summary = "Solves a round under review again, from what was decided about it")
     @Extension(
             name = ProblemAnswer.CONFLICTS,
-            value = "`round-not-in-review`, `publication-due`, or `locks-contradict`: locked proposals break rules.")
+            value =
+                    "`round-not-in-review`, `publication-due`, `no-cluster`, or `locks-contradict`: locked proposals break rules.")
     @Consumes(MediaType.APPLICATION_JSON)
     public RoundView resume(long id, ResumeForm form) {
         return view(resuming.resume(id, ResumeForm.check(form, patience), caller.actor())
