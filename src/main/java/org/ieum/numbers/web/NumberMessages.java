@@ -156,6 +156,12 @@ public interface NumberMessages {
             "Without those that are open or were taken back. An offer with lessons at several times is counted at each.")
     String answersHint();
 
+    @Message("Offers")
+    String offers();
+
+    @Message("answers to offers")
+    String answersFile();
+
     @Message("No offer of the last year is over.")
     String noAnswers();
 
