@@ -41,9 +41,9 @@ class FloorsTest {
             List.of("handover", "interview", "note"),
             List.of("message"),
             List.of("fit", "lesson"),
-            List.of("checkin", "concern", "exchange", "numbers", "pledge", "round", "week"),
+            List.of("checkin", "concern", "exchange", "pledge", "round", "week"),
             List.of("explanation", "hours", "offer", "schedule", "spreadsheet", "substitute", "whatif"),
-            List.of("selfservice"),
+            List.of("numbers", "selfservice"),
             List.of("backup", "desk", "mail"),
             List.of("today", "webhook"),
             List.of("demo", "web"));
