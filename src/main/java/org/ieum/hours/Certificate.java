@@ -1,5 +1,7 @@
 package org.ieum.hours;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,12 +12,21 @@ import org.ieum.platform.stored.Counted;
 @Entity
 public class Certificate extends Counted {
 
+    /**
+     * The hours of some time, as they were when it was issued.
+     *
+     * @param until the last day
+     */
+    @Embeddable
+    public record Certified(
+            @Column(name = "from_on") LocalDate from,
+            @Column(name = "until_on") LocalDate until,
+            int lessons,
+            int minutes) {}
+
     private String code;
     private Long tutorId;
-    private LocalDate fromOn;
-    private LocalDate untilOn;
-    private int lessons;
-    private int minutes;
+    private Certified hours;
     private Instant issuedAt;
 
     /** For Hibernate. */
@@ -24,10 +35,7 @@ public class Certificate extends Counted {
     Certificate(String code, long tutorId, GivenHours given, Instant issuedAt) {
         this.code = code;
         this.tutorId = tutorId;
-        this.fromOn = given.from();
-        this.untilOn = given.until();
-        this.lessons = given.lessons();
-        this.minutes = given.minutes();
+        this.hours = new Certified(given.from(), given.until(), given.lessons(), given.minutes());
         this.issuedAt = issuedAt;
     }
 
@@ -37,14 +45,8 @@ public class Certificate extends Counted {
     /** Empty once its tutor is forgotten. */
     public Optional<Long> tutorId() { return Optional.ofNullable(tutorId); }
 
-    public LocalDate from() { return fromOn; }
-
-    /** The last day. */
-    public LocalDate until() { return untilOn; }
-
-    public int lessons() { return lessons; }
-
-    public int minutes() { return minutes; }
+    /** What is certified. */
+    public Certified hours() { return hours; }
 
     public Instant issuedAt() { return issuedAt; }
 }

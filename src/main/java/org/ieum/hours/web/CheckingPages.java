@@ -59,10 +59,10 @@ class CheckingPages {
     private CheckedCertificate checked(Certificate one) {
         CertificateMessages words = Messages.in(visitor.language(), CertificateMessages.class);
         return new CheckedCertificate(
-                one.from().toString(),
-                one.until().toString(),
-                one.lessons(),
-                words.duration(one.minutes() / 60, one.minutes() % 60),
+                one.hours().from().toString(),
+                one.hours().until().toString(),
+                one.hours().lessons(),
+                words.duration(one.hours().minutes() / 60, one.hours().minutes() % 60),
                 one.issuedAt().atZone(zone).toLocalDate().toString());
     }
 }

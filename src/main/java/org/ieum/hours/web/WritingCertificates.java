@@ -36,14 +36,16 @@ public class WritingCertificates {
     public CertificateSheet sheet(Certificate one, String name, PageLanguage language) {
         CertificateMessages words = words(language);
         Letterhead organisation = letterheads.current();
-        GivenHours given = reading.between(one.tutorId().orElseThrow(), one.from(), one.until());
-        boolean same = given.lessons() == one.lessons() && given.minutes() == one.minutes();
+        GivenHours given = reading.between(
+                one.tutorId().orElseThrow(), one.hours().from(), one.hours().until());
+        boolean same = given.lessons() == one.hours().lessons()
+                && given.minutes() == one.hours().minutes();
         return new CertificateSheet(
                 name,
-                one.from().toString(),
-                one.until().toString(),
-                one.lessons(),
-                duration(one.minutes(), words),
+                one.hours().from().toString(),
+                one.hours().until().toString(),
+                one.hours().lessons(),
+                duration(one.hours().minutes(), words),
                 same ? months(given, language) : List.of(),
                 one.issuedAt().atZone(zone).toLocalDate().toString(),
                 organisation.name().orElse("Ieum"),

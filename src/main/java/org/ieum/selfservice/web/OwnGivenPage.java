@@ -150,8 +150,8 @@ class OwnGivenPage {
     private CertificateRow row(Certificate one) {
         return new CertificateRow(
                 one.code(),
-                one.from().toString(),
-                one.until().toString(),
+                one.hours().from().toString(),
+                one.hours().until().toString(),
                 one.issuedAt().atZone(zone).toLocalDate().toString());
     }
 
