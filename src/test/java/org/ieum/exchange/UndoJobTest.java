@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowingConsumer;
 import org.hibernate.Session;
 import org.ieum.exchange.UndoingImports.Undoing;
 import org.ieum.testing.StoredTest;
@@ -103,14 +104,7 @@ class UndoJobTest extends StoredTest {
 
     @Test
     void whatIsStoppedMeanwhileStaysIn() throws Exception {
-        waitsWithoutAJob();
-        CompletableFuture<Void> going;
-        try (HeldRow held = new HeldRow(data, LATE)) {
-            going = CompletableFuture.runAsync(() -> takingBack.run(id));
-            held.untilSomebodyWaits();
-            undoing.stop(id);
-        }
-        going.join();
+        whileItIsTakenBack(held -> undoing.stop(id));
         assertThat(state()).isEqualTo(UndoState.TAKEN);
         assertThat(people()).isEqualTo(PEOPLE + "");
         assertThat(stored("select action from audit_entry where action = 'import.undone'"))
@@ -125,14 +119,8 @@ class UndoJobTest extends StoredTest {
     /** While it goes on, in the last moment. */
     @Test
     void whatSomebodyChangesMeanwhileStaysIn() throws Exception {
-        waitsWithoutAJob();
-        CompletableFuture<Void> going;
-        try (HeldRow held = new HeldRow(data, LATE)) {
-            going = CompletableFuture.runAsync(() -> takingBack.run(id));
-            held.untilSomebodyWaits()
-                    .say("update learner set version = version + 1 where ref = 'L" + (PEOPLE - 1) + "'");
-        }
-        going.join();
+        whileItIsTakenBack(
+                held -> held.say("update learner set version = version + 1 where ref = 'L" + (PEOPLE - 1) + "'"));
         assertThat(state()).isEqualTo(UndoState.TOUCHED);
         assertThat(people()).isEqualTo(PEOPLE + "");
         assertThat(undoing.undoable()).hasSize(1);
@@ -165,5 +153,16 @@ class UndoJobTest extends StoredTest {
         return entities.unwrap(Session.class)
                 .createNativeQuery(query, String.class)
                 .getResultList();
+    }
+
+    /** At the last row of it. */
+    private void whileItIsTakenBack(ThrowingConsumer<HeldRow> done) throws Exception {
+        waitsWithoutAJob();
+        CompletableFuture<Void> going;
+        try (HeldRow held = new HeldRow(data, LATE)) {
+            going = CompletableFuture.runAsync(() -> takingBack.run(id));
+            done.accept(held.untilSomebodyWaits());
+        }
+        going.join();
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ieum.testing.House;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of failure is known by its type, and docs/problems.md lists them all. */
@@ -36,8 +37,8 @@ class ProblemsTest {
     @Test
     void everyRefusalInTheCodeIsOfAKnownKind() {
         Set<String> unknown = new TreeSet<>();
-        sources().forEach(file -> {
-            Matcher named = NAMED.matcher(read(file));
+        House.files(SOURCES, ".java").forEach(file -> {
+            Matcher named = NAMED.matcher(House.read(file));
             while (named.find()) {
                 if (ProblemKind.find(named.group(1)).isEmpty() && !OF_PAGES.contains(named.group(1))) {
                     unknown.add(named.group(1) + " in " + SOURCES.relativize(file));
@@ -87,21 +88,5 @@ class ProblemsTest {
             throw new UncheckedIOException(e);
         }
         return words;
-    }
-
-    private static List<Path> sources() {
-        try (Stream<Path> all = Files.walk(SOURCES)) {
-            return all.filter(file -> file.toString().endsWith(".java")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

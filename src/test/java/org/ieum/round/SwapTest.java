@@ -53,11 +53,7 @@ class SwapTest extends StoredTest {
         String round = SolvedRounds.solved();
         form(round).post(path(round) + "/preview").then().body(not(containsString("approved now")));
         Map<String, Object> other = SolvedRounds.proposal(round, "L2");
-        given().contentType(ContentType.JSON)
-                .body(Map.of("decision", "approved", "version", other.get("version")))
-                .patch(round + "/proposals/" + other.get("id"))
-                .then()
-                .statusCode(200);
+        approve(round, other);
         form(round)
                 .post(path(round) + "/preview")
                 .then()
@@ -99,11 +95,7 @@ class SwapTest extends StoredTest {
     void overwritesNobodysDecision() {
         String round = SolvedRounds.solved();
         Map<String, Object> seen = SolvedRounds.proposal(round, "L1");
-        given().contentType(ContentType.JSON)
-                .body(Map.of("decision", "approved", "version", seen.get("version")))
-                .patch(round + "/proposals/" + seen.get("id"))
-                .then()
-                .statusCode(200);
+        approve(round, seen);
         form(round)
                 .formParam("version", seen.get("version"))
                 .post(path(round))
@@ -147,5 +139,13 @@ class SwapTest extends StoredTest {
 
     private static Object tutor(String round, String learner) {
         return ((Map<?, ?>) SolvedRounds.proposal(round, learner).get("tutor")).get("ref");
+    }
+
+    private static void approve(String round, Map<String, Object> proposal) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("decision", "approved", "version", proposal.get("version")))
+                .patch(round + "/proposals/" + proposal.get("id"))
+                .then()
+                .statusCode(200);
     }
 }

@@ -27,7 +27,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ import org.ieum.learner.Learner;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.QueuedLetters;
 import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.HeardLog;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.SolvedRounds;
@@ -100,22 +100,13 @@ class CanaryTest {
 
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord said) {
-            // What the test's own mail server says is no log of ours.
-            if (said.getLoggerName() == null || !said.getLoggerName().startsWith("com.icegreen")) {
-                log.add(said.getMessage() + Arrays.toString(said.getParameters()) + said.getThrown());
-                lines.add(JSON.format(ExtLogRecord.wrap(said)));
-            }
+    private final Handler listening = new HeardLog(said -> {
+        // What the test's own mail server says is no log of ours.
+        if (said.getLoggerName() == null || !said.getLoggerName().startsWith("com.icegreen")) {
+            log.add(said.getMessage() + Arrays.toString(said.getParameters()) + said.getThrown());
+            lines.add(JSON.format(ExtLogRecord.wrap(said)));
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    });
 
     @BeforeEach
     void twoCanariesWhoMeetAndTwoOthers() throws Exception {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.ieum.platform.database.DatabaseWatch;
 import org.ieum.testing.FrozenDatabase;
+import org.ieum.testing.HeardLog;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
@@ -33,22 +33,7 @@ class DatabaseAwayTest {
 
     private final WebClient browser = new WebClient();
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Handler log = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(line.getLevel() + " " + line.getMessage());
-        }
-
-        @Override
-        public void flush() {
-            // Nothing waits.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
-        }
-    };
+    private final Handler log = new HeardLog(line -> lines.add(line.getLevel() + " " + line.getMessage()));
 
     @BeforeEach
     void hear() {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.ieum.testing.HeardLog;
 import org.ieum.testing.StandingClock;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
@@ -58,17 +58,6 @@ class ForwardedHeadersTest {
     }
 
     private static Handler collecting(List<String> lines) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(line.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
+        return new HeardLog(line -> lines.add(line.getMessage()));
     }
 }

@@ -30,7 +30,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +41,7 @@ import org.ieum.person.Status;
 import org.ieum.platform.measure.Figure;
 import org.ieum.platform.measure.Measure;
 import org.ieum.testing.BackgroundJobs;
+import org.ieum.testing.HeardLog;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.WebClient;
 import org.jboss.logmanager.ExtLogRecord;
@@ -205,23 +205,10 @@ class MonitoringTest extends FilledTest {
     }
 
     private static Handler listening(Queue<String> numbers) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                ExtLogRecord said = ExtLogRecord.wrap(line);
-                numbers.add(said.getMdc("request") + " " + said.getMdc("route") + " " + said.getMdc("trace"));
-            }
-
-            @Override
-            public void flush() {
-                // Nothing waits.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
+        return new HeardLog(line -> {
+            ExtLogRecord said = ExtLogRecord.wrap(line);
+            numbers.add(said.getMdc("request") + " " + said.getMdc("route") + " " + said.getMdc("trace"));
+        });
     }
 
     /** Skipped, and said to be, where Prometheus's own tool is not at hand (Debian's package {@code prometheus}). */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.SignUpBodies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,7 @@ class RepeatedRequestsTest {
 
     private static final String ROUND = "{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT1S\"}";
 
-    private static final String SORA = """
-            {"alias": "Sora", "email": "sora@example.org", "locale": "ko", "gender": "female", "city": "Seoul",
-             "delivery": "either", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
-             "needs": [{"subject": "english", "sessions": 2, "minutes": 60}],
-             "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "registeredOn": "2026-10-01"}""";
+    private static final String SORA = SignUpBodies.SORA;
 
     @Inject CleanDatabase database;
     @Inject EntityManager entities;

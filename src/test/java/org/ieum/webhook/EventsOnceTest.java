@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.SignUpBodies;
 import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,11 +33,7 @@ class EventsOnceTest extends StoredTest {
 
     private static final Pattern TYPE = Pattern.compile("\"type\":\"([a-z.-]+)\"");
 
-    private static final String SORA = """
-            {"alias": "Sora", "email": "sora@example.org", "locale": "ko", "gender": "female", "city": "Seoul",
-             "delivery": "either", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
-             "needs": [{"subject": "english", "sessions": 1, "minutes": 60}],
-             "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "registeredOn": "2026-10-01"}""";
+    private static final String SORA = SignUpBodies.SORA.replace("\"sessions\": 2", "\"sessions\": 1");
 
     @Inject KeepingEndpoints endpoints;
     @Inject MakingLessons making;

@@ -68,11 +68,7 @@ class AccountInABrowserTest {
             window.isFlawless();
         }
 
-        signOut(window);
-        window.go("/sign-in?next=%2Fsessions");
-        page.getByLabel("E-mail").fill(MINA);
-        page.getByLabel("Password").fill(Invitations.PASSWORD);
-        window.press("Sign in");
+        signInAgain(window);
         window.press("Continue");
         assertThat(window.alert()).contains("not right");
         window.isFlawless();
@@ -115,11 +111,7 @@ class AccountInABrowserTest {
         page.getByText("not used yet").waitFor();
         window.isFlawless();
 
-        signOut(window);
-        window.go("/sign-in?next=%2Fsessions");
-        page.getByLabel("E-mail").fill(MINA);
-        page.getByLabel("Password").fill(Invitations.PASSWORD);
-        window.press("Sign in");
+        signInAgain(window);
         window.isFlawless();
         window.press("Show a passkey");
         page.waitForURL("**/sessions");
@@ -131,5 +123,13 @@ class AccountInABrowserTest {
         window.press("Remove “The blue key”");
         assertThat(window.text()).doesNotContain("The blue key");
         window.isFlawless();
+    }
+
+    private void signInAgain(Window window) {
+        signOut(window);
+        window.go("/sign-in?next=%2Fsessions");
+        window.page().getByLabel("E-mail").fill(MINA);
+        window.page().getByLabel("Password").fill(Invitations.PASSWORD);
+        window.press("Sign in");
     }
 }

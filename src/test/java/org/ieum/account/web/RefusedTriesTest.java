@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.ieum.account.web.RefusedTries.RefusedTry;
+import org.ieum.testing.HeardLog;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,23 +28,14 @@ class RefusedTriesTest {
 
     private final List<String> lines = new ArrayList<>();
 
-    private final Handler collecting = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            if (line.getMessage() != null) {
-                lines.add(
-                        line.getParameters() == null
-                                ? line.getMessage()
-                                : String.format(line.getMessage(), line.getParameters()));
-            }
+    private final Handler collecting = new HeardLog(line -> {
+        if (line.getMessage() != null) {
+            lines.add(
+                    line.getParameters() == null
+                            ? line.getMessage()
+                            : String.format(line.getMessage(), line.getParameters()));
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    });
 
     @BeforeEach
     void listen() {

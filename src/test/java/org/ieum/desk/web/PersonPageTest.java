@@ -329,40 +329,18 @@ class PersonPageTest extends StoredTest {
     @Test
     void wishesAndVetoesAreWrittenDownAndTakenBack() {
         String path = learner("L2");
-        form(path)
-                .formParam("ref", "T1")
-                .formParam("by", "learner")
-                .formParam("wish", "1")
-                .post(path + "/wishes");
-        form(path)
-                .formParam("ref", "T1")
-                .formParam("by", "learner")
-                .formParam("wish", "never")
-                .post(path + "/wishes");
+        wish(path, "T1", "learner", "1");
+        wish(path, "T1", "learner", "never");
         assertThat(exported("wishes")).contains("L2,T1,learner,never\r\n").doesNotContain("L2,T1,learner,1");
-        form(path)
-                .formParam("ref", "T404")
-                .formParam("by", "tutor")
-                .formParam("wish", "1")
-                .post(path + "/wishes")
-                .then()
-                .header("Location", containsString("unknown-key"));
-        form(tutor("T1"))
-                .formParam("ref", "a")
-                .formParam("by", "tutor")
-                .formParam("wish", "never")
-                .post(tutor("T1") + "/wishes")
+        wish(path, "T404", "tutor", "1").then().header("Location", containsString("unknown-key"));
+        wish(tutor("T1"), "a", "tutor", "never")
                 .then()
                 .statusCode(422)
                 .body(containsString("Which one is meant?"))
                 .body(containsString("name=\"ref\" value=\"L1\""))
                 .body(containsString("name=\"ref\" value=\"L2\""))
                 .body(containsString("name=\"wish\" value=\"never\""));
-        form(path)
-                .formParam("ref", " LEE")
-                .formParam("by", "learner")
-                .formParam("wish", "2")
-                .post(path + "/wishes");
+        wish(path, " LEE", "learner", "2");
         assertThat(exported("wishes")).contains("L2,T2,learner,2").doesNotContain("T1,tutor,never");
         form(path)
                 .formParam("other", tutor("T1").replace("/tutors/", ""))
@@ -429,5 +407,13 @@ class PersonPageTest extends StoredTest {
         List<?> actions = entities.createNativeQuery("select action from audit_entry order by id")
                 .getResultList();
         return actions.toString();
+    }
+
+    private Response wish(String path, String ref, String by, String wish) {
+        return form(path)
+                .formParam("ref", ref)
+                .formParam("by", by)
+                .formParam("wish", wish)
+                .post(path + "/wishes");
     }
 }

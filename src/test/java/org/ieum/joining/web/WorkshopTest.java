@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.ieum.joining.HoldingWorkshops;
 import org.ieum.joining.SignUpRateLimit;
 import org.ieum.joining.Workshop;
+import org.ieum.testing.HeardLog;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
@@ -163,18 +163,7 @@ class WorkshopTest extends StoredTest {
     @Test
     void theOperatorIsToldOnceAnHourThatALimitBites() {
         List<String> told = new CopyOnWriteArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                told.add(record.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
+        Handler handler = new HeardLog(record -> told.add(record.getMessage()));
         Logger log = Logger.getLogger(SignUpRateLimit.class.getName());
         log.addHandler(handler);
         try {

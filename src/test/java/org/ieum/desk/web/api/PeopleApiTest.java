@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.ieum.testing.AuditTrail;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.SignUpBodies;
 import org.ieum.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PeopleApiTest {
 
-    private static final String SORA = """
-            {"alias": "Sora", "email": "sora@example.org", "locale": "ko", "gender": "female", "city": "Seoul",
-             "delivery": "either", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
-             "needs": [{"subject": "english", "sessions": 2, "minutes": 60}],
-             "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "registeredOn": "2026-10-01"}""";
+    private static final String SORA = SignUpBodies.SORA;
 
     @Inject CleanDatabase database;
     @Inject AuditTrail trail;
