@@ -22,6 +22,7 @@ import org.ieum.handover.KeepingPlaces;
 import org.ieum.handover.MeetingPlace;
 import org.ieum.handover.MeetingPlaces;
 import org.ieum.handover.PlaceFacts;
+import org.ieum.listing.FormRow;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Choice;
 import org.ieum.platform.Messages;
@@ -65,13 +66,8 @@ class PlacesPages {
             boolean open,
             String cityName,
             boolean retired,
-            List<Choice> cities) {
-
-        /** The id of a field of this place: a page has many. */
-        public String at(String field) {
-            return field + "-" + id;
-        }
-    }
+            List<Choice> cities)
+            implements FormRow {}
 
     @GET
     @Consumes(MediaType.WILDCARD)

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.kernel.Coded;
+import org.ieum.listing.FormRow;
 import org.ieum.person.ReadingPeople;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Caller;
@@ -57,13 +58,8 @@ class PledgePages {
             String said,
             boolean overdue,
             boolean settled,
-            List<Choice> choices) {
-
-        /** The id of a field of this tutor: a page has many. */
-        public String at(String field) {
-            return field + "-" + id;
-        }
-    }
+            List<Choice> choices)
+            implements FormRow {}
 
     @GET
     public TemplateInstance list() {

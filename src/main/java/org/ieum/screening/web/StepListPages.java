@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.listing.FormRow;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
@@ -47,13 +48,7 @@ class StepListPages {
     record StepListView(List<StepRow> rows, boolean mayChange, String problem, StepRow added) {}
 
     /** A step, and what its form says. */
-    record StepRow(long id, String name, boolean always, StepForm form) {
-
-        /** The id of a field of this step: a page has many. */
-        public String at(String field) {
-            return field + "-" + id;
-        }
-    }
+    record StepRow(long id, String name, boolean always, StepForm form) implements FormRow {}
 
     @GET
     public TemplateInstance show() {

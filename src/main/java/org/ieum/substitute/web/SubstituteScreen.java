@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.listing.FormRow;
 import org.ieum.person.PersonName;
 import org.ieum.person.Status;
 import org.ieum.platform.Choice;
@@ -55,13 +56,8 @@ class SubstituteScreen {
             boolean proposed,
             boolean asked,
             String answers,
-            List<Choice> others) {
-
-        /** The id of a field of this row: a page has many. */
-        public String at(String field) {
-            return field + "-" + id;
-        }
-    }
+            List<Choice> others)
+            implements FormRow {}
 
     /** @param version of the tutor, who is paused as they were seen */
     record LeaveView(long id, String name, int version, String until, boolean canPause, List<CostRow> costs) {}
