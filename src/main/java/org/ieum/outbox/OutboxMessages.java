@@ -151,6 +151,16 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .getResultList();
     }
 
+    /** One that was claimed has left: where it waits still, without reading its letter again. */
+    void sent(OutboxMessage claimed) {
+        update(
+                "state = ?1, sentAt = ?2, lastError = null where id = ?3 and state = ?4",
+                claimed.state(),
+                claimed.sentAt().orElseThrow(),
+                claimed.id(),
+                MailState.WAITING);
+    }
+
     /** Those that are to leave by now; what is to leave on another morning is not late. */
     MailHealth.MailsWaiting waiting(Instant now) {
         Object[] found = session()

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -206,7 +207,7 @@ class SendingMails {
     private void send(OutboxMessage message) throws InterruptedException {
         Attempt attempt = attempt(message);
         try {
-            QuarkusTransaction.requiringNew().run(() -> settle(message.id(), attempt));
+            QuarkusTransaction.requiringNew().run(() -> settle(message, attempt));
         } catch (RuntimeException e) {
             // It stays claimed and is due again later; the others go on.
             LOG.errorf(e, "mail %d: could not be settled", message.id());
@@ -222,21 +223,20 @@ class SendingMails {
         }
     }
 
-    private void settle(long id, Attempt attempt) {
-        // It may be gone, or another replica may have settled it after this one's claim.
-        messages.findByIdOptional(id)
-                .filter(message -> message.state() == MailState.WAITING)
-                .ifPresent(message -> settle(message, attempt));
+    /** It may be gone, or another replica may have settled it after this one's claim. */
+    private void settle(OutboxMessage claimed, Attempt attempt) {
+        if (attempt instanceof Attempt.Refused refused) {
+            waiting(claimed.id()).ifPresent(message -> giveUp(message, refused.words()));
+        } else if (attempt instanceof Attempt.Failed failed) {
+            waiting(claimed.id()).ifPresent(message -> failed(message, failed.words()));
+        } else {
+            claimed.sent(clock.instant());
+            messages.sent(claimed);
+        }
     }
 
-    private void settle(OutboxMessage message, Attempt attempt) {
-        if (attempt instanceof Attempt.Refused refused) {
-            giveUp(message, refused.words());
-        } else if (attempt instanceof Attempt.Failed failed) {
-            failed(message, failed.words());
-        } else {
-            message.sent(clock.instant());
-        }
+    private Optional<OutboxMessage> waiting(long id) {
+        return messages.findByIdOptional(id).filter(message -> message.state() == MailState.WAITING);
     }
 
     private void failed(OutboxMessage message, String words) {
