@@ -10,7 +10,11 @@ import java.util.function.Consumer;
 /** What is done once for one thing; where its process dies, another begins again. */
 public record ForOne(TaskDescriptor<Void> job) {
 
-    /** @param name by which the database remembers it */
+    /**
+     * One that has not begun.
+     *
+     * @param name by which the database remembers it
+     */
     public static ForOne named(String name) {
         return new ForOne(TaskDescriptor.of(name));
     }

@@ -136,7 +136,9 @@ final class SparkCrew implements Crew {
     }
 
     @Override
-    public Bundles one() { return here.one(); }
+    public Bundles one() {
+        return here.one();
+    }
 
     @Override
     public void sell(long[] price, Buyer buyer) {
