@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * People who come in by files. With fewer tutors than learners no search proves that its plan is the best one, so that it goes on
  * until its limit.
  *
- * @param prefix of their references, which no other crowd has
+ * @param prefix of their references, which no other crowd has: "p1" with its eleventh learner is "p11" with its first
  */
 record Crowd(String prefix, int learners, int tutors) {
 

@@ -100,7 +100,7 @@ class DiskFaults {
         int lost = 0;
         int doubled = 0;
         for (int n = 1; n <= TIMES; n++) {
-            Crowd crowd = new Crowd("d" + n, 300, 300);
+            Crowd crowd = new Crowd("d" + n + "x", 300, 300);
             int before = learners();
             full(() -> crowd.bringTo(service));
             halves += (learners() - before) % 300 == 0 ? 0 : 1;

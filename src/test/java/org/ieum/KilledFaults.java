@@ -60,15 +60,15 @@ class KilledFaults extends FaultyReplicas {
         long half = 0;
         long ended = 0;
         for (int n = 1; n <= SEARCHES; n++) {
-            Crowd crowd = new Crowd("c" + n, 400, 40);
+            Crowd crowd = new Crowd("c" + n + "x", 400, 40);
             service.startRound(Duration.ofSeconds(3));
             Waiting.until("it is solved", () -> replicas.count(Faulty.SOLVING) == 1);
             killed(() -> crowd.bringTo(service), 900);
-            int there = (int) replicas.count("learner where ref like 'Lc" + n + "%'")
-                    + (int) replicas.count("tutor where ref like 'Tc" + n + "%'");
+            int there = (int) replicas.count("learner where ref like 'Lc" + n + "x%'")
+                    + (int) replicas.count("tutor where ref like 'Tc" + n + "x%'");
             half += there % 440 == 0 ? 0 : 1;
             assertThat(crowd.bringTo(service).statusCode()).isEqualTo(200);
-            half += replicas.count("learner where ref like 'Lc" + n + "%'") == 400 ? 0 : 1;
+            half += replicas.count("learner where ref like 'Lc" + n + "x%'") == 400 ? 0 : 1;
             ended += ends(n);
             service.call().post("/api/v1/rounds/" + n + "/cancellation").then().statusCode(200);
         }
@@ -101,7 +101,7 @@ class KilledFaults extends FaultyReplicas {
         long offers = 0;
         int tries = 0;
         for (int n = 1; tries < PUBLICATIONS; n++) {
-            new Crowd("p" + n, 150, 150).bringTo(service).then().statusCode(200);
+            new Crowd("p" + n + "x", 150, 150).bringTo(service).then().statusCode(200);
             service.startRound(Duration.ofSeconds(1));
             assertThat(ends(n)).isEqualTo(1);
             // Not those who keep what a round before offered; who is offered other times is asked anew by this one.
