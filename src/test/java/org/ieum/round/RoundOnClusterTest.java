@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rounds of an installation that has them solved on a cluster, whose driver is a stand-in here. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
+@SuppressWarnings("UnnecessaryAssignment") // By hand, because the settings of all tests solve here.
 class RoundOnClusterTest extends StoredTest {
 
     private static final String START = "{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT1M\"}";

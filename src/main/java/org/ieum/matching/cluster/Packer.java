@@ -31,7 +31,7 @@ final class Packer implements Closeable {
     }
 
     void number(long number) throws IOException {
-        long rest = number << 1 ^ number >> Long.SIZE - 1;
+        long rest = (number << 1) ^ (number >> (Long.SIZE - 1));
         for (; rest >>> SEVEN != 0; rest >>>= SEVEN) {
             out.write((int) rest | MORE);
         }

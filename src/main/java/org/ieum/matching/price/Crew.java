@@ -60,7 +60,11 @@ public interface Crew {
     /** Finds a crew. */
     interface Hiring {
 
-        /** @param worth of each need, in {@link Bundles#UNIT}ths */
+        /**
+         * Those who are asked about a problem.
+         *
+         * @param worth of each need, in {@link Bundles#UNIT}ths
+         */
         Crew hire(Instance instance, Postings postings, long[] worth);
     }
 }
