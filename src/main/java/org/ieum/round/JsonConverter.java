@@ -1,11 +1,18 @@
 package org.ieum.round;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Plan;
@@ -69,4 +76,41 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, String> 
     @Converter
     @Immutable
     public static class OfPlan extends JsonConverter<Plan> {}
+
+    /** How they are written. */
+    private static final class Json {
+
+        private final ObjectMapper mapper;
+
+        /** {@code kinds} are sealed interfaces besides those of the solver. */
+        Json(Class<?>... kinds) {
+            JsonMapper.Builder builder = JsonMapper.builder().addModule(new Jdk8Module());
+            Stream.concat(Stream.of(Reason.class, Unlock.class), Arrays.stream(kinds))
+                    .forEach(facts -> {
+                        builder.addMixIn(facts, ByKind.class);
+                        builder.registerSubtypes(facts.getPermittedSubclasses());
+                    });
+            mapper = builder.build();
+        }
+
+        String write(Object facts, TypeReference<?> type) {
+            try {
+                return mapper.writerFor(type).writeValueAsString(facts);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("cannot write " + type.getType(), e);
+            }
+        }
+
+        <T> T read(String text, TypeReference<T> type) {
+            try {
+                return mapper.readValue(text, type);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("cannot read " + type.getType(), e);
+            }
+        }
+
+        /** The model of the solver knows no Jackson. */
+        @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+        private interface ByKind {}
+    }
 }
