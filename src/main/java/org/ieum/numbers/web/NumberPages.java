@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers;
@@ -65,6 +66,7 @@ class NumberPages {
 
     private NumbersView view(LocalDate today, Pledges pledges, PageLanguage language) {
         NumberMessages words = Messages.in(language, NumberMessages.class);
+        CatalogueNames names = catalogue.names(language);
         List<Needs> needs = numbers.needs(today);
         List<WeekFigures> trend = new ArrayList<>(numbers.trend(today));
         Collections.reverse(trend);
@@ -82,21 +84,8 @@ class NumberPages {
                 NumbersView.trend(trend),
                 List.of(
                         NumbersView.group(
-                                Needs.By.SUBJECT,
-                                words.bySubject(),
-                                words.subject(),
-                                needs,
-                                catalogue.subjects(),
-                                words,
-                                language),
-                        NumbersView.group(
-                                Needs.By.CITY,
-                                words.byCity(),
-                                words.city(),
-                                needs,
-                                catalogue.cities(),
-                                words,
-                                language)),
+                                Needs.By.SUBJECT, words.bySubject(), words.subject(), needs, names.subjects(), words),
+                        NumbersView.group(Needs.By.CITY, words.byCity(), words.city(), needs, names.cities(), words)),
                 Curve.of(survival),
                 NumbersView.marks(survival, words),
                 !survival.steps().isEmpty(),

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ieum.catalogue.Named;
-import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers.WeekFigures;
 import org.ieum.numbers.Survival;
@@ -91,12 +89,11 @@ record NumbersView(
             String title,
             String rowsAre,
             List<Needs> needs,
-            Map<String, ? extends Named> names,
-            NumberMessages words,
-            PageLanguage language) {
+            Map<String, String> names,
+            NumberMessages words) {
         List<NeedsRow> rows = needs.stream()
                 .filter(group -> group.by() == by)
-                .map(group -> row(name(names, group.key(), words, language), group, words))
+                .map(group -> row(names.getOrDefault(group.key(), words.noCity()), group, words))
                 .toList();
         Bars bars = Bars.of(rows.stream()
                 .map(row -> new Bars.BarEntry(row.name(), row.served(), row.offered(), row.waiting()))
@@ -137,11 +134,6 @@ record NumbersView(
                 .sorted(Map.Entry.<EndReason, Long>comparingByValue().reversed())
                 .map(entry -> new Bars.BarEntry(words.ending(entry.getKey()), entry.getValue(), 0))
                 .toList();
-    }
-
-    private static String name(
-            Map<String, ? extends Named> things, String key, NumberMessages words, PageLanguage language) {
-        return things.containsKey(key) ? things.get(key).name(language) : words.noCity();
     }
 
     /** {@code 83%}. */
