@@ -13,6 +13,12 @@ final class Pricing {
     private static final double FIRST = 0.14;
 
     private static final double LAST = 0.0025;
+    /** Of fewer rounds than these the last change prices by more: prices that moved far until then are not near enough. */
+    private static final int ENOUGH = 10;
+    /** So many have to be, on a machine with no time for them too, */
+    private static final int LEAST = 4;
+    /** but never until this part of the time they were given. */
+    private static final double OVERTIME = 1.5;
     /** When the effort is counted in steps. */
     private static final int ROUNDS = 28;
     /** More gain nothing; without a limit a small round would spend its whole share of the time here. */
@@ -39,14 +45,21 @@ final class Pricing {
         double slowest = Math.pow(LAST / FIRST, 1.0 / MOST_ROUNDS);
         double rise = FIRST;
         double roundsLeft = ROUNDS;
-        while (rise > LAST && roundsLeft > 0 && !isOver.getAsBoolean()) {
+        for (int rounds = 1; rise > LAST && roundsLeft > 0 && !isOver.getAsBoolean(); rounds++) {
             double before = deadline.spent();
             auction(rise);
             double now = deadline.spent();
-            roundsLeft = bySteps ? roundsLeft - 1 : (until - now) / Math.max(now - before, 1e-9);
-            rise *= Math.min(slowest, Math.pow(LAST / rise, 1 / Math.max(1, roundsLeft)));
+            double left = (until - now) / Math.max(now - before, 1e-9);
+            double atLeast = now < until * OVERTIME ? Math.max(left, LEAST - rounds) : left;
+            roundsLeft = bySteps ? roundsLeft - 1 : atLeast;
+            rise *= Math.min(slowest, Math.pow(last(rounds + roundsLeft) / rise, 1 / Math.max(1, roundsLeft)));
         }
         prices.check();
+    }
+
+    /** By which part the last of so many rounds changes prices. */
+    private static double last(double rounds) {
+        return LAST * Math.max(1, ENOUGH * ENOUGH / (rounds * rounds));
     }
 
     /** A short auction from where the last one ended; tells whether it found better prices. */
