@@ -23,6 +23,10 @@ final class Pricing {
     private static final int ROUNDS = 28;
     /** More gain nothing; without a limit a small round would spend its whole share of the time here. */
     private static final int MOST_ROUNDS = 1000;
+    /** Of so many needs the search has more use for the time than prices, and those get better beside it. */
+    private static final int MANY = 5_000;
+
+    private static final int MOST_ROUNDS_OF_MANY = 60;
 
     private static final double AGAIN_FIRST = 0.02;
     private static final double AGAIN_LAST = 0.0007;
@@ -31,18 +35,21 @@ final class Pricing {
     private final Prices prices;
     private final Deadline deadline;
     private final boolean bySteps;
+    private final int mostRounds;
     /** How long the short auctions' steps are against the first one's. */
     private double scale = 1;
 
-    Pricing(Prices prices, Deadline deadline, boolean bySteps) {
+    /** @param open how many needs are open */
+    Pricing(Prices prices, int open, Deadline deadline, boolean bySteps) {
         this.prices = prices;
         this.deadline = deadline;
         this.bySteps = bySteps;
+        mostRounds = open < MANY ? MOST_ROUNDS : MOST_ROUNDS_OF_MANY;
     }
 
     /** The long auction, in as many rounds as there is time for until a part of all the time is spent. */
     void begin(double until, BooleanSupplier isOver) {
-        double slowest = Math.pow(LAST / FIRST, 1.0 / MOST_ROUNDS);
+        double slowest = Math.pow(LAST / FIRST, 1.0 / mostRounds);
         double rise = FIRST;
         double roundsLeft = ROUNDS;
         for (int rounds = 1; rise > LAST && roundsLeft > 0 && !isOver.getAsBoolean(); rounds++) {
