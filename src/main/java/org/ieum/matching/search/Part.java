@@ -61,6 +61,22 @@ final class Part {
         for (int tutor = 0; tutor < tutors.length; tutor++) {
             tutors[tutor] = (byte) random.nextInt(count);
         }
+        follow(board, count, random);
+    }
+
+    /** The same by circles of tutors, for many parts: of two one by one is as good. */
+    void divideByCircles(Board board, int count, SplittableRandom random) {
+        Circles circles = new Circles(instance, board, count, random);
+        byte[] parts = new byte[tutors.length];
+        random.nextBytes(parts);
+        for (int tutor = 0; tutor < tutors.length; tutor++) {
+            tutors[tutor] = (byte) Math.floorMod(parts[circles.of(tutor)], count);
+        }
+        follow(board, count, random);
+    }
+
+    /** Learners go where their tutors are. */
+    private void follow(Board board, int count, SplittableRandom random) {
         for (int learner = 0; learner < learners.length; learner++) {
             learners[learner] = of(learner, board, random.nextInt(count));
         }

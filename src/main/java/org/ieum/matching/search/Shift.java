@@ -36,7 +36,7 @@ public final class Shift {
     public Moves search(int[] tutors, long[] times, Elsewhere.Turn turn, int number, int count, long nanos) {
         Board board = board(tutors, times);
         Part part = Part.several(instance, count)[number];
-        part.divide(board, count, new SplittableRandom(turn.seed()));
+        part.divideByCircles(board, count, new SplittableRandom(turn.seed()));
         Board mine = new Board(board);
         mine.takeWaiting(board, part::has);
         Annealing annealing = new Annealing(

@@ -19,26 +19,36 @@ import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Watcher;
+import org.ieum.matching.price.Crew;
+import org.ieum.matching.price.LearnerSets;
+import org.ieum.matching.price.Lowering;
 import org.ieum.matching.search.PlanSearch;
 
 /**
  * A generated round by threads and on a cluster: what each finds and proves, and what supersteps take. Arguments: learners,
- * seed, seconds, and a master's address or {@code threads}; properties of Spark's follow as {@code name=value}.
+ * seed, seconds, and a master's address or {@code threads}; properties of Spark's follow as {@code name=value}. With {@code
+ * bound} for the seconds there is no search, and prices take as many sweeps wherever they are found.
  */
 final class ClusterBenchmark {
 
     private static final int PROPERTIES = 4;
     private static final int PERCENT = 100;
+    private static final Effort ALL_DAY = Effort.of(Duration.ofDays(1));
 
     private ClusterBenchmark() {}
 
     public static void main(String[] args) throws IOException {
         Problem problem = new RoundGenerator(Long.parseLong(args[1])).round(Integer.parseInt(args[0]));
-        Effort effort = Effort.of(Duration.ofSeconds(Long.parseLong(args[2])));
+        boolean boundAlone = args[2].equals("bound");
+        Effort effort = boundAlone ? ALL_DAY : Effort.of(Duration.ofSeconds(Long.parseLong(args[2])));
         if (args[3].equals("threads")) {
             Deadline deadline = new Deadline(effort);
             Instance instance = Compiling.givingWay(problem);
-            tell(problem, instance, new PlanSearch(instance, effort, told(), deadline), deadline);
+            if (boundAlone) {
+                tellBound(instance, Crew.here(false), deadline);
+            } else {
+                tell(problem, instance, new PlanSearch(instance, effort, told(), deadline), deadline);
+            }
         } else {
             onCluster(problem, effort, args);
         }
@@ -63,9 +73,35 @@ final class ClusterBenchmark {
                     "begun after %.1f s, %d cores%n",
                     deadline.elapsed().toMillis() / 1e3,
                     cluster.cores());
-            tell(problem, instance, new PlanSearch(instance, effort, told(), deadline, cluster), deadline);
+            if (args[2].equals("bound")) {
+                tellBound(instance, cluster::crew, deadline);
+            } else {
+                tell(problem, instance, new PlanSearch(instance, effort, told(), deadline, cluster), deadline);
+            }
             cluster.supersteps.lines().forEach(System.out::println);
         }
+    }
+
+    /** What the same number of sweeps proves. */
+    static long bound(Instance instance, Crew.Hiring hiring) {
+        Deadline none = new Deadline(ALL_DAY, () -> 0);
+        Lowering lowering = new Lowering(
+                instance, new LearnerSets(instance), instance.postings(), instance.needs.weight, none, true, hiring);
+        lowering.begin(1, () -> false);
+        lowering.prove();
+        lowering.goOn(() -> false);
+        lowering.goOn(() -> false);
+        return lowering.bound();
+    }
+
+    private static void tellBound(Instance instance, Crew.Hiring hiring, Deadline deadline) {
+        long begun = deadline.elapsed().toMillis();
+        long bound = bound(instance, hiring);
+        System.out.printf(
+                Locale.ROOT,
+                "at most %d, in %.1f s%n",
+                bound,
+                (deadline.elapsed().toMillis() - begun) / 1e3);
     }
 
     private static Watcher told() {

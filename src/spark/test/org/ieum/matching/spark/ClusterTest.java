@@ -24,8 +24,6 @@ import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Watcher;
 import org.ieum.matching.price.Bundles;
 import org.ieum.matching.price.Crew;
-import org.ieum.matching.price.LearnerSets;
-import org.ieum.matching.price.Lowering;
 import org.ieum.matching.search.PlanSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,20 +85,9 @@ class ClusterTest {
     @Test
     void pricesThatStandStillMeanwhileProveNearlyAsMuch() throws IOException {
         Instance instance = instance(12, LEARNERS);
-        long here = bound(instance, Crew.here(true));
-        long there = bound(instance, cluster(instance)::crew);
+        long here = ClusterBenchmark.bound(instance, Crew.here(true));
+        long there = ClusterBenchmark.bound(instance, cluster(instance)::crew);
         assertThat(there).isCloseTo(here, Percentage.withPercentage(TWO_IN_A_THOUSAND));
-    }
-
-    private static long bound(Instance instance, Crew.Hiring hiring) {
-        Deadline none = new Deadline(Effort.of(Duration.ofDays(1)), () -> 0);
-        Lowering lowering = new Lowering(
-                instance, new LearnerSets(instance), instance.postings(), instance.needs.weight, none, true, hiring);
-        lowering.begin(1, () -> false);
-        lowering.prove();
-        lowering.goOn(() -> false);
-        lowering.goOn(() -> false);
-        return lowering.bound();
     }
 
     @Test
