@@ -10,10 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
 
-/**
- * How often what happens, from the one file that says so and why ({@code demo/year.properties}). A year that is simulated to try something
- * may have a rate of its own: {@code -Dyear.offer.declined=0}.
- */
+/** How often what happens, from the one file that says so and why ({@code demo/year.properties}). */
 final class Rates {
 
     private final Properties all = new Properties();
@@ -48,6 +45,6 @@ final class Rates {
     }
 
     private String text(String name) {
-        return System.getProperty("year." + name, Objects.requireNonNull(all.getProperty(name), name));
+        return Objects.requireNonNull(all.getProperty(name), name);
     }
 }

@@ -18,7 +18,7 @@ final class Askers implements Crew {
     /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
     static final int QUICK = 500;
     /** The same for a proof; where they do not suffice, the bundle's limit counts instead of it. */
-    static final int TRIES = 20_000;
+    private static final int TRIES = 20_000;
 
     /** After so many tutors, of very many, needs are put in order anew. */
     private static final int POSTED_ANEW = 20_000;
@@ -110,7 +110,7 @@ final class Askers implements Crew {
     }
 
     /** Of two threads that make the same need dearer at once one may be in vain: it is as if it had asked a little later. */
-    private static long bid(Bundles bundles, int tutor, long[] price, IntConsumer taken) {
+    static long bid(Bundles bundles, int tutor, long[] price, IntConsumer taken) {
         long earned = bundles.earn(tutor, price, QUICK);
         for (int j = 0; j < bundles.bestSize(); j++) {
             taken.accept(bundles.best(j));
@@ -127,12 +127,14 @@ final class Askers implements Crew {
     @Override
     public long atMost(long[] price) {
         post(price);
-        return ask(0, tutors, (asked, tutor) -> {
-            // What a quick look finds already, the long one need not look for.
-            asked.earn(tutor, price, QUICK);
-            asked.earn(tutor, price, TRIES);
-            return asked.atMost();
-        });
+        return ask(0, tutors, (asked, tutor) -> atMost(asked, tutor, price));
+    }
+
+    /** A proof for one tutor. What a quick look finds already, the long one need not look for. */
+    static long atMost(Bundles bundles, int tutor, long[] price) {
+        bundles.earn(tutor, price, QUICK);
+        bundles.earn(tutor, price, TRIES);
+        return bundles.atMost();
     }
 
     @Override

@@ -61,20 +61,15 @@ public final class Desk {
             for (int i = from; i < to; i++) {
                 int tutor = Crew.tutor(turn, i, instance.tutorCount());
                 if (shard.has(tutor)) {
-                    bundles.earn(tutor, risen, Askers.QUICK);
-                    for (int j = 0; j < bundles.bestSize(); j++) {
-                        risen[bundles.best(j)] += by;
-                        taken.add(bundles.best(j));
-                    }
+                    Askers.bid(bundles, tutor, risen, need -> {
+                        risen[need] += by;
+                        taken.add(need);
+                    });
                 }
             }
             return 0;
         });
-        int[] needs = new int[taken.size()];
-        for (int i = 0; i < needs.length; i++) {
-            needs[i] = taken.get(i);
-        }
-        return needs;
+        return taken.toArray();
     }
 
     /** As {@link Crew#earn}: of each tutor of the shard, the lowest number first. */
@@ -95,8 +90,7 @@ public final class Desk {
         return at(shard, price, bundles -> {
             long sum = 0;
             for (int tutor = shard.number(); tutor < instance.tutorCount(); tutor += shard.count()) {
-                bundles.earn(tutor, price, Askers.TRIES);
-                sum += bundles.atMost();
+                sum += Askers.atMost(bundles, tutor, price);
             }
             return sum;
         });

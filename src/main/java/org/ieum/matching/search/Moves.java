@@ -21,11 +21,10 @@ public record Moves(int[] needs, int[] tutors, long[] times) {
                 touched.add(need);
             }
         }
-        int[] needs = new int[touched.size()];
+        int[] needs = touched.toArray();
         int[] tutors = new int[needs.length];
         long[] times = new long[needs.length];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = touched.get(i);
             tutors[i] = board.tutor[needs[i]];
             times[i] = board.times[needs[i]];
         }
