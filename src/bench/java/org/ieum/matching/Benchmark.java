@@ -1,14 +1,16 @@
 package org.ieum.matching;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures methods of matching on the same sets and writes {@code table.md}, {@code table.csv} and {@code summary.md} after
- * each row, then warm solves in {@code what-if.md}, so that an end in between loses nothing. Each row is made by a process of its own ({@link Measuring}): its CPU time, wall time and
+ * Measures methods of matching on the same sets and writes {@code table.md}, {@code table.csv}, {@code summary.md} and, beside the last
+ * table's, {@code changes.md} after each row, then warm solves in {@code what-if.md}, so that an end in between loses nothing and
+ * {@code -Dbench.go-on=true} goes on with what is missing. Each row is made by a process of its own ({@link Measuring}): its CPU time, wall time and
  * heap are nobody else's. Run by {@code ./mvnw -Pbenchmark}; the settings are in the profile.
  */
 public final class Benchmark {
@@ -22,9 +24,14 @@ public final class Benchmark {
     private final List<ResultRow> rows = new ArrayList<>();
     private final List<String> whatIfs = new ArrayList<>(WarmSolves.head());
 
-    private Benchmark(Sets sets, Path out) {
+    private final List<ResultRow> last;
+    private final String code;
+
+    private Benchmark(Sets sets, Path out) throws IOException, InterruptedException {
         this.sets = sets;
         this.out = out;
+        last = Table.read(Path.of(System.getProperty("bench.last")));
+        code = code();
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -33,15 +40,25 @@ public final class Benchmark {
         new Benchmark(Sets.of(System.getProperty("ieum.data"), out), out).run();
     }
 
+    /** Goes on with the rows that are there. */
+    private void goOn() throws IOException {
+        if (Boolean.getBoolean("bench.go-on")) {
+            Table.read(out.resolve(Table.FILE)).stream()
+                    .filter(row -> !row.isInvalid())
+                    .forEach(rows::add);
+        }
+    }
+
     private void run() throws IOException, InterruptedException {
-        List<String> chosen = sets.chosen(System.getProperty("bench.sets"));
+        goOn();
+        List<String> chosen = sets.chosen(
+                System.getProperty("bench.sets"),
+                rows.stream().map(row -> row.get(Column.SET)).distinct().toList());
         for (String set : chosen) {
             for (Method method : Method.chosen(set, sets.learners(set))) {
-                ResultRow row = trial(set, method);
-                System.out.println(row.line());
-                rows.add(row);
-                new Table(rows).write(out);
-                new Summary(rows).write(out);
+                if (rows.stream().noneMatch(row -> row.isOf(set, method.name()))) {
+                    add(trial(set, method));
+                }
             }
         }
         for (String set : chosen) {
@@ -52,6 +69,27 @@ public final class Benchmark {
         System.out.println("The tables are in " + out);
         if (rows.stream().anyMatch(ResultRow::isInvalid)) {
             System.out.println("SOME ROWS ARE INVALID OR FAILED");
+        }
+    }
+
+    private void add(ResultRow row) throws IOException {
+        row.put(Column.CODE, code);
+        System.out.println(row.line());
+        rows.add(row);
+        new Table(rows).write(out);
+        new Summary(rows).write(out);
+        new Changes(last, rows).write(out);
+    }
+
+    /** The commit that is measured, with {@code -dirty} if there is more than it; empty where there is no Git. */
+    private static String code() throws InterruptedException {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=8").start();
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
+            return git.waitFor() == 0 ? said : "";
+        } catch (IOException e) {
+            System.out.println("No commit is named: " + e.getMessage());
+            return "";
         }
     }
 

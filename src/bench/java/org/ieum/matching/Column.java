@@ -1,5 +1,7 @@
 package org.ieum.matching;
 
+import java.util.Arrays;
+
 /** A column of the table. */
 enum Column {
     SET("set"),
@@ -13,9 +15,17 @@ enum Column {
     SERVED_AT_MOST("bound: served"),
     WEIGHT_AT_MOST("bound: weight"),
     BOUND_SECONDS("bound s"),
+    /** Seconds until there was a plan within 2 % of the last one; it is looked at about once a second. */
+    NEAR_SECONDS("98 % after s"),
     /** Share of the lessons. */
     IN_PERSON("in person %"),
     WISHES("wishes met"),
+    /** Share of the lessons a week of what ran before that are held at the same time, whoever gives them. */
+    SAME_TIMES("same times %"),
+    /** On which somebody who teaches does, on average. */
+    DAYS("days of a tutor"),
+    /** And how many lessons they give on them. */
+    LESSONS("lessons of a tutor"),
     /** Among pairs who ranked each other. */
     BLOCKING("blocking pairs"),
     /** Where one of the two ranked the other, and both would rather. */
@@ -29,11 +39,21 @@ enum Column {
     CPU("CPU-s"),
     WALL("wall-s"),
     HEAP("peak heap MB"),
-    NOTE("note");
+    NOTE("note"),
+    /** The commit that was measured. */
+    CODE("code");
 
     final String title;
 
     Column(String title) {
         this.title = title;
+    }
+
+    /** The one of this title. */
+    static Column of(String title) {
+        return Arrays.stream(values())
+                .filter(column -> column.title.equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + title));
     }
 }

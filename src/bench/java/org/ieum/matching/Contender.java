@@ -2,6 +2,7 @@ package org.ieum.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.explain.Lines;
 import org.ieum.matching.instance.Instance;
@@ -18,13 +19,14 @@ public interface Contender {
      * What it found.
      *
      * @param bound if it proves one
+     * @param nearSeconds from the start until a plan within 2 % of this one was there, if that is known
      * @param note what the reader of its row should know
      */
-    record Submission(List<Plan.Line> lines, Optional<Bound> bound, String note) {
+    record Submission(List<Plan.Line> lines, Optional<Bound> bound, OptionalDouble nearSeconds, String note) {
 
         /** A plan without a proof. */
         public static Submission of(Instance instance, Assignment plan, String note) {
-            return new Submission(lines(instance, plan), Optional.empty(), note);
+            return new Submission(lines(instance, plan), Optional.empty(), OptionalDouble.empty(), note);
         }
 
         /** The plan's lines, in person wherever that costs nothing: the same courtesy for every contender. */

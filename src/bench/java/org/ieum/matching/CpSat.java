@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.instance.Instance;
@@ -37,7 +38,8 @@ record CpSat(Duration limit) implements Contender {
         Assignment plan = found ? model.read(solver) : start;
         double seconds = watch.seconds();
         List<Plan.Line> lines = Submission.lines(instance, plan);
-        return new Submission(lines, bound(instance, solver, status, seconds), note(status, model, built));
+        return new Submission(
+                lines, bound(instance, solver, status, seconds), OptionalDouble.empty(), note(status, model, built));
     }
 
     /** Without a plan the solver's bound is not to be trusted: it may not have begun. */

@@ -68,7 +68,7 @@ final class CpSatModel {
 
     private void addNeed(int need) {
         List<Literal> one = new ArrayList<>();
-        for (int tutor : instance.tutors[need]) {
+        for (int tutor : instance.tutors(need)) {
             one.add(addPair(need, tutor).chosen());
         }
         if (instance.isBound(need)) {

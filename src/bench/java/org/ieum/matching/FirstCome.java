@@ -21,7 +21,7 @@ record FirstCome() implements Contender {
         Arrays.stream(instance.open)
                 .boxed()
                 .sorted(queue(instance))
-                .forEach(need -> ledger.bookFirst(need, instance.tutors[need]));
+                .forEach(need -> ledger.bookFirst(need, instance.tutors(need)));
         return ledger.plan();
     }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Problem;
@@ -35,7 +34,7 @@ record FlowWithoutTimes() implements Contender {
                 .filter(need -> ledger.bookFirst(need, new int[] {pairs.get(need)}))
                 .count();
         String note = "of " + pairs.size() + " assigned pairs " + held + " found times";
-        return new Submission(Submission.lines(instance, ledger.plan()), Optional.empty(), note);
+        return Submission.of(instance, ledger.plan(), note);
     }
 
     /** Per need its tutor. */
@@ -46,7 +45,7 @@ record FlowWithoutTimes() implements Contender {
         MinCostFlow flow = new MinCostFlow();
         for (int need : instance.open) {
             flow.addArcWithCapacityAndUnitCost(source, need, 1, 0);
-            int[] tutors = instance.tutors[need];
+            int[] tutors = instance.tutors(need);
             Sample.of(tutors.length, TUTORS_A_NEED)
                     .forEach(i -> flow.addArcWithCapacityAndUnitCost(
                             need, tutorsFrom + tutors[(int) i], 1, -instance.needs.weight[need]));

@@ -24,6 +24,7 @@ final class Measuring {
         row.put(Column.HEAP, gauge.peakHeapMegabytes());
         new Merits(problem, entry.lines()).write(row);
         entry.bound().ifPresent(bound -> write(bound, row));
+        entry.nearSeconds().ifPresent(seconds -> row.put(Column.NEAR_SECONDS, seconds));
         row.put(Column.NOTE, note(problem, entry));
         if (contender instanceof Ours) {
             new Published(out, args[0]).keep(entry.lines());

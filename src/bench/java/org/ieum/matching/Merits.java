@@ -1,5 +1,6 @@
 package org.ieum.matching;
 
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
 import org.ieum.matching.explain.BlockingPairs;
 import org.ieum.matching.instance.NeedTable;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Violation;
@@ -36,6 +39,9 @@ final class Merits {
         row.put(Column.WEIGHT, weight());
         row.putPercent(Column.IN_PERSON, lessons(Meeting.IN_PERSON), lessons());
         row.put(Column.WISHES, wishesMet());
+        row.putPercent(Column.SAME_TIMES, lessonsAsBefore(), lessonsBefore());
+        row.putMean(Column.DAYS, daysOfTutors(), tutors());
+        row.putMean(Column.LESSONS, lessons(), tutors());
         BlockingPairs blocking = BlockingPairs.of(problem, lines);
         row.put(Column.BLOCKING, blocking.mutual());
         row.put(Column.ONE_SIDED, blocking.oneSided());
@@ -79,6 +85,34 @@ final class Merits {
                 .collect(Collectors.toSet());
         return problem.wishes().stream()
                 .filter(wish -> pairs.contains(new ServedPair(wish.learner(), wish.tutor())))
+                .count();
+    }
+
+    private long lessonsBefore() {
+        return problem.running().stream()
+                .mapToLong(pairing -> pairing.times().size())
+                .sum();
+    }
+
+    private long lessonsAsBefore() {
+        Map<NeedKey, Set<Session>> before = problem.running().stream()
+                .collect(Collectors.toMap(NeedKey::of, Problem.Running::times, (one, other) -> one));
+        return going.stream()
+                .mapToLong(line -> line.times().stream()
+                        .filter(before.getOrDefault(NeedKey.of(line), Set.of())::contains)
+                        .count())
+                .sum();
+    }
+
+    private long tutors() {
+        return going.stream().mapToLong(Plan.Line::tutor).distinct().count();
+    }
+
+    private long daysOfTutors() {
+        record TutorsDay(long tutor, DayOfWeek day) {}
+        return going.stream()
+                .flatMap(line -> line.times().stream().map(time -> new TutorsDay(line.tutor(), time.day())))
+                .distinct()
                 .count();
     }
 

@@ -19,17 +19,13 @@ record Method(String name) {
     /** Up to so many learners a minute is enough. */
     private static final int LARGE = 20_000;
 
-    /** The methods that a set is measured with. A week later only counts what is kept, which no peer knows of. */
+    /** The methods that a set is measured with. What is kept is pinned for all of them. */
     static List<Method> chosen(String set, int learners) {
         String peers = " " + System.getProperty("bench.peers") + " s";
         List<String> names = new ArrayList<>(List.of("first-come"));
-        if (!Sets.isWeekLater(set)) {
-            names.add("flow-without-times");
-            names.add("optaplanner-naive" + peers);
-            names.add("timefold-naive" + peers);
-            if (learners <= EXACT_UP_TO) {
-                names.add("cp-sat" + peers);
-            }
+        names.addAll(List.of("flow-without-times", "optaplanner-naive" + peers, "timefold-naive" + peers));
+        if (learners <= EXACT_UP_TO) {
+            names.add("cp-sat" + peers);
         }
         for (String limit : limits(set, learners).split(",", -1)) {
             names.add("ours " + limit + " s");

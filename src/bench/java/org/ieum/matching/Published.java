@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.ieum.matching.model.Problem;
 
 /** A set's plan kept as a file, to run in the week after. The last plan of ours that was made is the published one. */
 record Published(Path folder, String set) {
+
+    private static final Duration FIRST = Duration.ofSeconds(10);
 
     private Path file() {
         return folder.resolve(set + ".plan");
@@ -42,14 +45,17 @@ record Published(Path folder, String set) {
                 times);
     }
 
-    /** What runs since the plan was published. */
-    List<Problem.Running> running(LocalDate since) {
+    /** What runs since the plan was published; if none was kept, one is made and kept now. */
+    List<Problem.Running> running(Problem of) {
         try {
+            if (!Files.exists(file())) {
+                keep(new Ours(FIRST).plan(of).lines());
+            }
             return Files.readAllLines(file()).stream()
-                    .map(line -> running(line.split(",", -1), since))
+                    .map(line -> running(line.split(",", -1), of.week().monday()))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("measure ours on " + set + " first", e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -47,8 +47,18 @@ final class ResultRow {
         }
     }
 
+    void putMean(Column column, long sum, long of) {
+        if (of > 0) {
+            cells.put(column, String.format(Locale.ROOT, "%.2f", (double) sum / of));
+        }
+    }
+
     String get(Column column) {
         return cells.getOrDefault(column, "");
+    }
+
+    boolean isOf(String set, String method) {
+        return get(Column.SET).equals(set) && get(Column.METHOD).equals(method);
     }
 
     boolean isInvalid() {

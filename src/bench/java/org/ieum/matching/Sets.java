@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import org.ieum.matching.model.Problem;
 /**
  * What is measured on. A number is that many generated learners, always the same ones, or those of a seed after a {@code
  * @}; any other name is a folder of data files, for the week after the generator's Monday if it ends in {@code -later}. Either with {@code +week} after it
- * is the week after our own plan for it, which has to be measured before.
+ * is the week after our own plan for it, the last one that was measured or else one of ten seconds.
  *
  * @param data the folder of folders
  * @param out where our own plans are
@@ -36,23 +38,39 @@ record Sets(Optional<Path> data, Path out) {
 
     /**
      * The named ones, or all if there is no name. A name like {@code 300x10} is ten sets of 300 learners by seeds that are
-     * drawn anew, and so is {@code 300} where {@code bench.seeds} is 10.
+     * drawn anew, and so is {@code 300} where {@code bench.seeds} is 10; {@code 300x10+week} are the weeks after these.
+     *
+     * @param measured what rows are there of already: its seeds are not drawn again
      */
-    List<String> chosen(String names) {
+    List<String> chosen(String names, List<String> measured) {
         if (names != null && !names.isEmpty()) {
-            return Arrays.stream(names.split(",", -1)).flatMap(Sets::drawn).toList();
+            Map<String, List<String>> drawn = new HashMap<>();
+            return Arrays.stream(names.split(",", -1))
+                    .flatMap(name -> drawn(name, measured, drawn))
+                    .toList();
         }
         List<String> all = new ArrayList<>(GENERATED);
         data.ifPresent(folder -> all.addAll(folders(folder)));
         return all;
     }
 
-    private static Stream<String> drawn(String name) {
-        String[] parts = name.split("x", -1);
+    private static Stream<String> drawn(String name, List<String> measured, Map<String, List<String>> drawn) {
+        String[] parts = original(name).split("x", -1);
         int seeds = parts.length > 1 ? Integer.parseInt(parts[1]) : Integer.getInteger("bench.seeds", 0);
+        String week = isWeekLater(name) ? WEEK_LATER : "";
         return seeds == 0 || !isNumber(parts[0])
                 ? Stream.of(name)
-                : new Random().ints(seeds, 1, Integer.MAX_VALUE).mapToObj(seed -> parts[0] + SEEDED + seed);
+                : drawn.computeIfAbsent(parts[0], size -> drawn(size, seeds, measured)).stream()
+                        .map(set -> set + week);
+    }
+
+    private static List<String> drawn(String size, int seeds, List<String> measured) {
+        return Stream.concat(
+                        measured.stream().map(Sets::original).filter(set -> set.startsWith(size + SEEDED)),
+                        new Random().ints(1, Integer.MAX_VALUE).mapToObj(seed -> size + SEEDED + seed))
+                .distinct()
+                .limit(seeds)
+                .toList();
     }
 
     /** By size, and the week after the largest that is not already such a week. */
@@ -78,7 +96,7 @@ record Sets(Optional<Path> data, Path out) {
     int learners(String set) {
         String name = original(set);
         return isGenerated(name)
-                ? Integer.parseInt(kind(name))
+                ? Integer.parseInt(size(name))
                 : problem(name).learners().size();
     }
 
@@ -92,16 +110,14 @@ record Sets(Optional<Path> data, Path out) {
     }
 
     Problem problem(String set) {
+        if (isWeekLater(set)) {
+            Problem before = problem(original(set));
+            return new NextWeek(before).after(new Published(out, original(set)).running(before));
+        }
         if (isGenerated(set)) {
             String[] parts = set.split(SEEDED, -1);
             long seed = parts.length < 2 ? SEED : Long.parseLong(parts[1]);
             return new RoundGenerator(seed).round(Integer.parseInt(parts[0]));
-        }
-        if (set.endsWith(WEEK_LATER)) {
-            Problem before = problem(original(set));
-            return new NextWeek(before)
-                    .after(new Published(out, original(set))
-                            .running(before.week().monday()));
         }
         try {
             return new ProblemFiles(
@@ -119,15 +135,19 @@ record Sets(Optional<Path> data, Path out) {
     }
 
     private static boolean isGenerated(String set) {
-        return isNumber(kind(set));
+        return isNumber(size(set));
     }
 
     private static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 
+    private static String size(String set) {
+        return set.split(SEEDED, -1)[0];
+    }
+
     /** Without the seed. */
     static String kind(String set) {
-        return set.split(SEEDED, -1)[0];
+        return size(original(set)) + (isWeekLater(set) ? WEEK_LATER : "");
     }
 }

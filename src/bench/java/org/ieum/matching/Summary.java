@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * What a method reaches over several sets of one size: mean and worst against the tightest bound that any method proves
@@ -26,14 +28,15 @@ final class Summary {
 
     void write(Path folder) throws IOException {
         List<String> lines = new ArrayList<>(List.of(
-                "| sets | method | % of best bound, mean | worst | finds the best where it is proven | proves it | in s, mean | "
-                        + "worst | contradicted |",
-                "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"));
-        byKind().forEach((kind, its) -> lines.add(line(kind, its)));
+                "| sets | method | % of own bound, mean | worst | % of best bound, mean | worst | 98 % after s, mean | worst "
+                        + "| finds the best where it is proven | proves it | in s, mean | worst | contradicted |",
+                "| --- | --- |" + " ---: |".repeat(11)));
+        byKind(rows).forEach((kind, its) -> lines.add(line(kind, its)));
         Files.write(folder.resolve("summary.md"), lines);
     }
 
-    private Map<List<String>, List<ResultRow>> byKind() {
+    /** Set without its seed, and method. */
+    static Map<List<String>, List<ResultRow>> byKind(List<ResultRow> rows) {
         return rows.stream()
                 .filter(row -> !row.isInvalid())
                 .collect(Collectors.groupingBy(
@@ -45,16 +48,17 @@ final class Summary {
     private String line(List<String> kind, Collection<ResultRow> its) {
         List<ResultRow> known = its.stream().filter(this::isKnown).toList();
         List<ResultRow> proven = its.stream().filter(Summary::proves).toList();
-        return "| %d × %s | %s | %s | %s | %d of %d | %d of %d | %s | %s | %d |"
+        return "| %d × %s | %s | %s | %s | %s | %s | %s | %s | %d of %d | %d of %d | %s | %s | %d |"
                 .formatted(
                         its.size(),
                         kind.get(0),
                         kind.get(1),
+                        mean(its, Column.OF_OWN_BOUND),
+                        least(its, Column.OF_OWN_BOUND),
                         mean(its, Column.OF_BEST_BOUND),
-                        text(its.stream()
-                                .mapToDouble(row -> number(row, Column.OF_BEST_BOUND))
-                                .min()
-                                .orElse(0)),
+                        least(its, Column.OF_BEST_BOUND),
+                        mean(its, Column.NEAR_SECONDS),
+                        most(its, Column.NEAR_SECONDS),
                         known.stream()
                                 .filter(row -> weight(row) == heaviest(row))
                                 .count(),
@@ -62,10 +66,7 @@ final class Summary {
                         proven.size(),
                         its.size(),
                         mean(proven, Column.WALL),
-                        text(proven.stream()
-                                .mapToDouble(row -> number(row, Column.WALL))
-                                .max()
-                                .orElse(0)),
+                        most(proven, Column.WALL),
                         its.stream().filter(this::isContradicted).count());
     }
 
@@ -101,17 +102,28 @@ final class Summary {
         return Long.parseLong(row.get(Column.WEIGHT));
     }
 
-    private static double number(ResultRow row, Column column) {
-        String text = row.get(column);
-        return text.isEmpty() ? 0 : Double.parseDouble(text);
+    /** Of those that have such a figure; empty if none has. */
+    static String mean(Collection<ResultRow> rows, Column column) {
+        return text(numbers(rows, column).average());
     }
 
-    private static String mean(Collection<ResultRow> rows, Column column) {
-        return text(
-                rows.stream().mapToDouble(row -> number(row, column)).average().orElse(0));
+    private static String least(Collection<ResultRow> rows, Column column) {
+        return text(numbers(rows, column).min());
     }
 
-    private static String text(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+    private static String most(Collection<ResultRow> rows, Column column) {
+        return text(numbers(rows, column).max());
+    }
+
+    private static DoubleStream numbers(Collection<ResultRow> rows, Column column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(text -> !text.isEmpty())
+                .mapToDouble(Double::parseDouble);
+    }
+
+    private static String text(OptionalDouble number) {
+        double value = number.orElse(0);
+        return number.isEmpty() ? "" : String.format(Locale.ROOT, value < 1000 ? "%.2f" : "%,.0f", value);
     }
 }

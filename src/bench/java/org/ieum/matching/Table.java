@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -14,11 +15,49 @@ import java.util.stream.Collectors;
 /** All rows of a run as Markdown and CSV. */
 final class Table {
 
+    static final String FILE = "table.csv";
+
+    /** Commas that are not between quotes. */
+    private static final String COMMA = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
     private final List<ResultRow> rows;
 
+    /** The rows of one set beside each other, whenever they were measured. */
     Table(List<ResultRow> rows) {
-        this.rows = rows;
+        this.rows = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.get(Column.SET), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         rows.forEach(this::compareWithBestBound);
+    }
+
+    /** The rows of a table that was written as CSV, by the titles that it has; none where there is no such file. */
+    static List<ResultRow> read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        List<String> lines = Files.readAllLines(file);
+        String[] titles = lines.get(0).split(COMMA, -1);
+        return lines.stream()
+                .skip(1)
+                .map(line -> row(titles, line.split(COMMA, -1)))
+                .toList();
+    }
+
+    private static ResultRow row(String[] titles, String[] cells) {
+        ResultRow row = new ResultRow("", "");
+        for (int i = 0; i < titles.length; i++) {
+            if (!cells[i].isEmpty()) {
+                row.put(Column.of(titles[i]), unquoted(cells[i]));
+            }
+        }
+        return row;
+    }
+
+    private static String unquoted(String cell) {
+        return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     private void compareWithBestBound(ResultRow row) {
@@ -35,7 +74,7 @@ final class Table {
 
     void write(Path folder) throws IOException {
         Files.write(folder.resolve("table.md"), markdown());
-        Files.write(folder.resolve("table.csv"), csv());
+        Files.write(folder.resolve(FILE), csv());
     }
 
     private List<String> markdown() {
@@ -51,7 +90,7 @@ final class Table {
     }
 
     private static boolean isText(Column column) {
-        return column == Column.SET || column == Column.METHOD || column == Column.NOTE;
+        return column == Column.SET || column == Column.METHOD || column == Column.NOTE || column == Column.CODE;
     }
 
     private static String cell(ResultRow row, Column column) {

@@ -49,8 +49,8 @@ final class ProblemFiles {
             "german",
             "de");
 
-    final List<String> learners = new ArrayList<>(List.of(""));
-    final List<String> tutors = new ArrayList<>(List.of(""));
+    private final List<String> learners = new ArrayList<>(List.of(""));
+    private final List<String> tutors = new ArrayList<>(List.of(""));
     private final Map<String, Long> learnerIds = new HashMap<>();
     private final Map<String, Long> tutorIds = new HashMap<>();
     private final Week week;
@@ -59,6 +59,16 @@ final class ProblemFiles {
     ProblemFiles(Path folder, LocalDate monday) {
         this.folder = folder;
         week = new Week(monday, ZoneId.of("Asia/Seoul"));
+    }
+
+    /** The name of whoever has this number. */
+    String learner(long id) {
+        return learners.get((int) id);
+    }
+
+    /** The name of whoever has this number. */
+    String tutor(long id) {
+        return tutors.get((int) id);
     }
 
     Problem read() throws IOException {

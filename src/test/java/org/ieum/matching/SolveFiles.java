@@ -2,23 +2,21 @@ package org.ieum.matching;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.ieum.kernel.Session;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 
-/** Solves a folder of data files and writes proposals.csv: FOLDER MONDAY SECONDS [PROPOSALS.csv]. */
+/**
+ * Solves a folder of data files and writes proposals.csv: FOLDER MONDAY SECONDS [PROPOSALS.csv]. Of a generated round ({@code 50000@2026}) the
+ * folder is written beside the proposals.
+ */
 final class SolveFiles {
 
     /** A generated round: how many learners, and by which seed. */
@@ -27,10 +25,20 @@ final class SolveFiles {
     private SolveFiles() {}
 
     public static void main(String[] args) throws IOException {
-        ProblemFiles files = GENERATED.matcher(args[0]).matches()
-                ? null
-                : new ProblemFiles(Path.of(args[0]), LocalDate.parse(args[1]));
-        Problem problem = files == null ? generated(args[0]) : files.read();
+        Optional<Path> proposals =
+                args.length > 3 ? Optional.of(Path.of(args[3]).toAbsolutePath()) : Optional.empty();
+        DataFolder out = DataFolder.at(proposals.map(Path::getParent).orElse(Path.of("")));
+        Problem problem;
+        if (GENERATED.matcher(args[0]).matches()) {
+            problem = generated(args[0]);
+            if (proposals.isPresent()) {
+                out.write(problem);
+            }
+        } else {
+            ProblemFiles files = new ProblemFiles(Path.of(args[0]), LocalDate.parse(args[1]));
+            problem = files.read();
+            out = new DataFolder(out.folder(), files::learner, files::tutor);
+        }
         long begun = System.nanoTime();
         Effort effort = Effort.of(Duration.ofMillis((long) (Double.parseDouble(args[2]) * 1000)));
         long main = Thread.currentThread().getId();
@@ -41,8 +49,8 @@ final class SolveFiles {
         System.out.printf("%.2f s, GC and all %.1f CPU s%n", (System.nanoTime() - begun) / 1e9, cpu());
         if (outcome instanceof SolveOutcome.Solved solved) {
             System.out.println(solved.plan().figures());
-            if (args.length > 3) {
-                Files.write(Path.of(args[3]), rows(files, solved.plan()));
+            if (proposals.isPresent()) {
+                out.write(proposals.get().getFileName().toString(), solved.plan());
             }
         } else {
             System.out.println(outcome);
@@ -65,21 +73,5 @@ final class SolveFiles {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                         .getProcessCpuTime()
                 / 1e9;
-    }
-
-    private static List<String> rows(ProblemFiles files, Plan plan) {
-        List<String> rows = new ArrayList<>(List.of("round,learner_ref,subject,tutor_ref,delivery,times,change"));
-        for (Plan.Line line : plan.lines()) {
-            rows.add(String.join(
-                    ",",
-                    "1",
-                    files.learners.get((int) line.learner()),
-                    line.subject(),
-                    files.tutors.get((int) line.tutor()),
-                    line.meeting().code(),
-                    line.times().stream().map(Session::toString).collect(Collectors.joining(";")),
-                    line.change().code()));
-        }
-        return rows;
     }
 }
