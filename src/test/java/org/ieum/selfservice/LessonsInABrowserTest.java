@@ -9,7 +9,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
+import org.ieum.web.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -303,14 +303,8 @@ class LessonsInABrowserTest extends StoredTest {
             page.setViewportSize(width, 900);
             assertThat(Chromium.faults(page)).as(name).isEmpty();
             assertThat(Chromium.sideways(page)).as(name + " scrolls sideways").isFalse();
-            if (System.getenv("IEUM_PICTURES") != null) {
-                String language = String.valueOf(page.locator("html").getAttribute("lang"));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(
-                                System.getenv("IEUM_PICTURES"),
-                                "lessons-" + name + "-" + language + "-" + width + ".png")));
-            }
+            String language = page.locator("html").getAttribute("lang");
+            Window.keep(page, "lessons-" + name + "-" + language + "-" + width);
         }
         page.setViewportSize(Chromium.PHONE, 900);
     }

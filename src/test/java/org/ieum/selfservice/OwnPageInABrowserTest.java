@@ -9,13 +9,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
+import org.ieum.web.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,9 +104,7 @@ class OwnPageInABrowserTest extends StoredTest {
         assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
         check(page, script);
         String name = path.startsWith("/me/") ? "door" : path.substring(1).replace('/', '-');
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", "own-" + name + "-" + language + "-" + width + ".png")));
+        Window.keep(page, "own-" + name + "-" + language + "-" + width);
     }
 
     /** axe is a script itself. */

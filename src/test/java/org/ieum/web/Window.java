@@ -127,10 +127,14 @@ public final class Window {
 
     /** Keeps a picture of the whole page, if somebody wants to look at it. */
     public void keep(String picture) {
+        keep(page, name + "-" + picture);
+    }
+
+    /** The same of a page that is in no window of ours. */
+    public static void keep(Page page, String picture) {
         String folder = System.getenv("IEUM_PICTURES");
         if (folder != null) {
-            page.screenshot(
-                    new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + picture + ".png")));
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, picture + ".png")));
         }
     }
 }

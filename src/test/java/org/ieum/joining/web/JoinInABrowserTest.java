@@ -9,13 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
+import org.ieum.web.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -268,14 +268,8 @@ class JoinInABrowserTest extends StoredTest {
         return hosts;
     }
 
-    /** For eyes, where {@code IEUM_PICTURES} names a folder. */
     private static void picture(Page page, String kind, String step, int width, String language, String state) {
-        String folder = System.getenv("IEUM_PICTURES");
-        if (folder != null) {
-            String name = String.join("-", "join", kind, step, Integer.toString(width), language, state) + ".png";
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(folder, name)).setFullPage(true));
-        }
+        Window.keep(page, String.join("-", "join", kind, step, Integer.toString(width), language, state));
     }
 
     private static void isFlawless(Page page, String where) {

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
+import org.ieum.web.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class ListsOfTheWholeWorldInABrowserTest extends StoredTest {
         toHours(page, language);
         String city = scripts ? "Kabul" : "Seoul";
         assertThat(page.locator("#time_zone").inputValue()).endsWith("(" + city + ")");
-        keep(page, language + width + scripts + "-when");
+        Window.keep(page, "lists-" + language + width + scripts + "-when");
         assertThat(Chromium.sideways(page)).isFalse();
         page.locator("#time_zone").fill("Brisbane");
         page.locator("[value='MON-19:00']").check();
@@ -75,13 +75,13 @@ class ListsOfTheWholeWorldInABrowserTest extends StoredTest {
         answer(page, "who");
         page.navigate(home.resolve("/join/tutor/skills").toString());
         assertThat(Chromium.faults(page)).isEmpty();
-        keep(page, "ko-skills");
+        Window.keep(page, "lists-ko-skills");
         page.locator("#languages-0-tag").fill("엘프어");
         page.locator("#languages-0-level").selectOption("C2");
         page.locator("form#answers button.button").first().click();
         assertThat(page.locator("main").innerText()).contains("“엘프어”");
         assertThat(page.locator("#languages-0-tag").inputValue()).isEqualTo("엘프어");
-        keep(page, "ko-skills-unknown");
+        Window.keep(page, "lists-ko-skills-unknown");
         assertThat(Chromium.faults(page)).isEmpty();
     }
 
@@ -111,13 +111,5 @@ class ListsOfTheWholeWorldInABrowserTest extends StoredTest {
         }
         page.locator("form#answers button.button").first().click();
         page.waitForLoadState();
-    }
-
-    private static void keep(Page page, String name) {
-        String folder = System.getenv("IEUM_PICTURES");
-        if (folder != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "lists-" + name + ".png")));
-        }
     }
 }

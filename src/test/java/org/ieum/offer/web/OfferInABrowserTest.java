@@ -7,11 +7,11 @@ import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
+import org.ieum.web.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,10 +153,6 @@ class OfferInABrowserTest extends TwoWhoAreAsked {
     private static void look(Page page, String name) {
         assertThat(Chromium.faults(page)).as(name).isEmpty();
         assertThat(Chromium.sideways(page)).as(name + " scrolls sideways").isFalse();
-        if (System.getenv("IEUM_PICTURES") != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(System.getenv("IEUM_PICTURES"), "offer-" + name + ".png")));
-        }
+        Window.keep(page, "offer-" + name);
     }
 }

@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ieum.learner.Learner;
@@ -21,6 +20,7 @@ import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
+import org.ieum.web.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -168,9 +168,7 @@ class HoursInABrowserTest extends StoredTest {
                                 + ".length"))
                 .isEqualTo(0);
         assertThat(Chromium.faults(page)).isEmpty();
-        page.locator(".week-form")
-                .screenshot(new Locator.ScreenshotOptions()
-                        .setPath(Path.of("target", "pictures", "hours-" + language + "-" + width + ".png")));
+        Window.keep(page, "hours-" + language + "-" + width);
     }
 
     private static NewContextOptions window(int width) {
