@@ -196,13 +196,14 @@ final class Service {
     }
 
     private static ProcessBuilder line(
-            Path data, Map<String, String> settings, List<String> options, String... arguments) {
+            Path data, Map<String, String> settings, List<String> options, String... arguments) throws Exception {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A service that is stopped within a minute is not worth the second compiler's time.
         line.add("-XX:TieredStopAtLevel=1");
         line.add("-XX:ReservedCodeCacheSize=240m");
         line.add("-XX:+UseSerialGC");
+        line.addAll(LearnedClasses.option());
         line.addAll(options);
         line.add("-jar");
         line.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
