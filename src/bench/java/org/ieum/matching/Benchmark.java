@@ -76,9 +76,10 @@ public final class Benchmark {
         row.put(Column.CODE, code);
         System.out.println(row.line());
         rows.add(row);
-        new Table(rows).write(out);
-        new Summary(rows).write(out);
-        new Changes(last, rows).write(out);
+        List<ResultRow> sorted = Table.sorted(rows);
+        new Table(sorted).write(out);
+        new Summary(sorted).write(out);
+        new Changes(last, sorted).write(out);
     }
 
     /** The commit that is measured, with {@code -dirty} if there is more than it; empty where there is no Git. */

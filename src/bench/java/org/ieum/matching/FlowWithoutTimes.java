@@ -19,6 +19,8 @@ record FlowWithoutTimes() implements Contender {
 
     /** So that the flow of 50,000 learners fits into memory. */
     private static final int TUTORS_A_NEED = 200;
+    /** More than any need weighs. */
+    private static final long KEPT = 1_000_000;
 
     @Override
     public Submission plan(Problem problem) {
@@ -48,7 +50,7 @@ record FlowWithoutTimes() implements Contender {
             int[] tutors = instance.tutors(need);
             Sample.of(tutors.length, TUTORS_A_NEED)
                     .forEach(i -> flow.addArcWithCapacityAndUnitCost(
-                            need, tutorsFrom + tutors[(int) i], 1, -instance.needs.weight[need]));
+                            need, tutorsFrom + tutors[(int) i], 1, -worth(instance, need)));
         }
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
             int places = Math.min(instance.pins.learnersLeft[tutor], instance.pins.sessionsLeft[tutor]);
@@ -61,6 +63,11 @@ record FlowWithoutTimes() implements Contender {
             throw new IllegalStateException(status.toString());
         }
         return pairs(flow, tutorsFrom, source);
+    }
+
+    /** What has to keep its tutor comes before everything else. */
+    private static long worth(Instance instance, int need) {
+        return instance.needs.weight[need] + (instance.isBound(need) ? KEPT : 0);
     }
 
     private static Map<Integer, Integer> pairs(MinCostFlow flow, int tutorsFrom, int source) {

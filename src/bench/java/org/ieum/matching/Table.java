@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rows of a run as Markdown and CSV. */
 final class Table {
@@ -22,15 +23,23 @@ final class Table {
 
     private final List<ResultRow> rows;
 
-    /** The rows of one set beside each other, whenever they were measured. */
     Table(List<ResultRow> rows) {
-        this.rows = rows.stream()
-                .collect(Collectors.groupingBy(row -> row.get(Column.SET), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        this.rows = rows;
         rows.forEach(this::compareWithBestBound);
+    }
+
+    /** The rows of one size beside each other, and of those the ones of one set, whenever they were measured. */
+    static List<ResultRow> sorted(List<ResultRow> rows) {
+        return grouped(rows, row -> Sets.kind(row.get(Column.SET)))
+                .flatMap(size -> grouped(size, row -> row.get(Column.SET)).flatMap(List::stream))
+                .toList();
+    }
+
+    private static Stream<List<ResultRow>> grouped(List<ResultRow> rows, Function<ResultRow, String> by) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
     }
 
     /** The rows of a table that was written as CSV, by the titles that it has; none where there is no such file. */
