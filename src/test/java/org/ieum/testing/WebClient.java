@@ -109,7 +109,12 @@ public final class WebClient {
 
     /** The hidden field of the first form on a page; empty where there is none. */
     public String token(String page) {
-        Matcher token = TOKEN.matcher(browser().get(page).asString());
+        return tokenIn(browser().get(page).asString());
+    }
+
+    /** The same of a page that is there already. */
+    public static String tokenIn(String html) {
+        Matcher token = TOKEN.matcher(html);
         return token.find() ? token.group(1) : "";
     }
 

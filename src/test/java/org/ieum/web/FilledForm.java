@@ -37,6 +37,9 @@ record FilledForm(
 
     private static final List<String> OF_THE_PAGE = List.of("csrf-token", "version", "seen");
 
+    /** To look for one among all jars takes longer than to read a page. */
+    private static final TransformerFactory TRANSFORMERS = TransformerFactory.newInstance();
+
     static List<FilledForm> of(String page, String here) {
         return elements(document(page).getElementsByTagName("form"))
                 .filter(form -> form.getAttribute("method").equalsIgnoreCase("post"))
@@ -205,7 +208,7 @@ record FilledForm(
             DOMResult result = new DOMResult();
             Parser parser = new Parser();
             parser.setFeature(Parser.namespacesFeature, false);
-            TransformerFactory.newInstance()
+            TRANSFORMERS
                     .newTransformer()
                     .transform(new SAXSource(parser, new InputSource(new StringReader(page))), result);
             return (Document) result.getNode();

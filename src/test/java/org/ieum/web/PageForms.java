@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ieum.testing.PageText;
 
 /** The forms and links of a page, as a browser finds them. */
 final class PageForms {
@@ -39,7 +40,10 @@ final class PageForms {
     }
 
     static List<String> links(String html) {
-        return LINK.matcher(html).results().map(link -> text(link.group(1))).toList();
+        return LINK.matcher(html)
+                .results()
+                .map(link -> PageText.unescaped(link.group(1)))
+                .toList();
     }
 
     /** One more for each button that sends it elsewhere. */
@@ -61,7 +65,7 @@ final class PageForms {
                     chosen.add(name);
                     add(typed, name, value, typed.getOrDefault(name, List.of()).isEmpty());
                 }
-                case "textarea" -> add(typed, name, text(field.group(3)), true);
+                case "textarea" -> add(typed, name, PageText.unescaped(field.group(3)), true);
                 case "select" -> {
                     select = name;
                     chosen.add(name);
@@ -102,16 +106,9 @@ final class PageForms {
             Stream<String> values = Stream.of(2, 3, 4).map(one::group);
             attributes.put(
                     one.group(1),
-                    text(values.filter(value -> value != null).findFirst().orElse("")));
+                    PageText.unescaped(
+                            values.filter(value -> value != null).findFirst().orElse("")));
         }
         return attributes;
-    }
-
-    private static String text(String html) {
-        return html.replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
     }
 }

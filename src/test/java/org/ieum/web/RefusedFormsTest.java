@@ -81,7 +81,7 @@ class RefusedFormsTest {
             if (shown.statusCode() != 200) {
                 return;
             }
-            String token = somebody.token(page);
+            String token = WebClient.tokenIn(shown.asString());
             for (FilledForm form : FilledForm.of(shown.asString(), page)) {
                 if (!form.files() && !form.action().matches(ENDING) && kinds.add(form.kind())) {
                     tries(form).forEach(typed -> look(somebody, token, form, typed, seen, lost));

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ieum.web.PageForms.PageForm;
@@ -38,6 +40,13 @@ final class WalkedPages {
     private final List<Route> routes;
     private final PlainBrowser browser;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
+
+    /** By verb and path: each page is led to from many others. */
+    private final Map<String, Optional<Route>> found = new HashMap<>();
+
+    /** How many pages of a route were seen. */
+    private final Map<Route, Integer> looks = new HashMap<>();
+
     private final Map<Route, Set<String>> addresses = new LinkedHashMap<>();
     private final Map<Route, Set<String>> queries = new LinkedHashMap<>();
     private final Map<Route, Map<Set<String>, PageForm>> forms = new LinkedHashMap<>();
@@ -60,7 +69,9 @@ final class WalkedPages {
                 continue;
             }
             HttpResponse<String> answer = browser.get(address);
-            seen.put(address, answer.statusCode());
+            if (seen.put(address, answer.statusCode()) == null) {
+                looks.merge(route.get(), 1, Integer::sum);
+            }
             answer.headers().firstValue("Location").filter(known::add).ifPresent(open::addFirst);
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 for (PageForm form : PageForms.of(address, answer.body())) {
@@ -103,10 +114,11 @@ final class WalkedPages {
         }
         String path = route.path().replaceAll("^/api/v1", "");
         String prefix = route.path().substring(0, route.path().length() - path.length());
-        String pattern = path.replaceAll("\\{[^}]*}", "[^/?]+");
+        Predicate<String> there =
+                Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/?]+")).asMatchPredicate();
         return addresses.values().stream()
                 .flatMap(Set::stream)
-                .filter(address -> address.matches(pattern))
+                .filter(there)
                 .findFirst()
                 .map(address -> prefix + address)
                 .orElse(route.path().replaceAll("\\{[^}]*}", "1"));
@@ -139,30 +151,24 @@ final class WalkedPages {
 
     private boolean isEnough(Route route, String address) {
         boolean other = address.contains("lang=") || address.startsWith("/q/") || AWAY.contains(address);
-        return other
-                || seen.keySet().stream()
-                                .filter(one -> route(routes, "GET", one).equals(Optional.of(route)))
-                                .limit(MOST_OF_ONE)
-                                .count()
-                        == MOST_OF_ONE;
+        return other || looks.getOrDefault(route, 0) >= MOST_OF_ONE;
     }
 
     private Optional<Route> note(String verb, String address) {
-        Optional<Route> route = route(routes, verb, address);
-        route.ifPresent(found -> {
-            int query = address.indexOf('?');
-            addresses
-                    .computeIfAbsent(found, one -> new LinkedHashSet<>())
-                    .add(query < 0 ? address : address.substring(0, query));
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        Optional<Route> route = found.computeIfAbsent(verb + " " + path, one -> route(routes, verb, path));
+        route.ifPresent(there -> {
+            addresses.computeIfAbsent(there, one -> new LinkedHashSet<>()).add(path);
             for (String pair :
                     query < 0 ? new String[0] : address.substring(query + 1).split("&", -1)) {
-                queries.computeIfAbsent(found, one -> new LinkedHashSet<>()).add(pair.replaceAll("=.*", ""));
+                queries.computeIfAbsent(there, one -> new LinkedHashSet<>()).add(pair.replaceAll("=.*", ""));
             }
         });
         return route;
     }
 
-    static Optional<Route> route(List<Route> routes, String verb, String address) {
+    private static Optional<Route> route(List<Route> routes, String verb, String address) {
         String path = address.replaceAll("\\?.*", "");
         return routes.stream()
                 .filter(route -> route.verb().equals(verb) && route.matches(path))

@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.xml.XmlPath;
-import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ieum.kernel.Text;
+import org.ieum.testing.PageText;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredTest;
@@ -403,7 +402,6 @@ class PeopleListTest extends StoredTest {
 
     private static List<String> rows(Response page) {
         page.then().statusCode(200);
-        return new XmlPath(CompatibilityMode.HTML, page.asString())
-                .getList("**.findAll { it.name() == 'th' && it.@scope == 'row' }.a", String.class);
+        return PageText.names(page.asString());
     }
 }

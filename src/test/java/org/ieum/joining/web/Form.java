@@ -38,6 +38,7 @@ final class Form {
 
     private final WebClient somebody;
     private final String kind;
+    private String token;
 
     Form(String kind) {
         this(kind, new WebClient());
@@ -58,10 +59,19 @@ final class Form {
 
     /** Sends a page's form. */
     Response post(String page, Map<String, ?> fields) {
-        return somebody.form("/join/" + kind)
+        return somebody.browser()
+                .formParam("csrf-token", token())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post("/join/" + kind + "/" + page);
+    }
+
+    /** The same on each page of a browser, for as long as it is signed in as the same or as nobody. */
+    private String token() {
+        if (token == null) {
+            token = somebody.token("/join/" + kind);
+        }
+        return token;
     }
 
     /** Answers everything but the last. */

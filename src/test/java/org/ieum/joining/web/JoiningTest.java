@@ -337,10 +337,9 @@ class JoiningTest extends StoredTest {
     @Test
     void whoeverSendsWhatACoordinatorBeganIsNoCoordinator() {
         WebClient coordinator = new WebClient().signedIn();
-        Form form = new Form("learner", coordinator);
-        form.post("who", Map.of("alias", "Bada", "reach", "others", "locale", "ko"));
+        new Form("learner", coordinator).post("who", Map.of("alias", "Bada", "reach", "others", "locale", "ko"));
         coordinator.form("/learners").post("/sign-out").then().statusCode(303);
-        form.goesOn().send().then().statusCode(303).header("Location", endsWith("/sent"));
+        new Form("learner", coordinator).goesOn().send().then().statusCode(303).header("Location", endsWith("/sent"));
         assertThat(all(Learner.class).get(0).confirmedAt()).isEmpty();
         assertThat(count("select count(*) from audit_entry where action = 'learner.signed-up' and actor = 'public'"))
                 .isEqualTo(1);

@@ -3,8 +3,6 @@ package org.ieum.desk.web.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.xml.XmlPath;
-import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -198,8 +196,7 @@ class ApplicationListTest extends StoredTest {
     }
 
     private static List<String> names(String page) {
-        return new XmlPath(CompatibilityMode.HTML, page)
-                .getList("**.findAll { it.@id == 'applications' }.tbody.tr.th.a", String.class);
+        return PageText.names(page);
     }
 
     private static List<String> column(String page, String title) {
