@@ -90,13 +90,18 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** In every frame from its beginning: to bring it in for each look takes three times as long as the look. */
-    private static final String AXE =
-            read("/axe.min.js") + "; axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });";
+    /**
+     * In every frame from its beginning, for to bring it in for each look takes three times as long as the look; at work only where
+     * somebody looks, for most pages are passed by.
+     */
+    private static final String AXE = "window.bringAxe = () => { if (!window.axe) { " + read("/axe.min.js")
+            + "; axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] }); } };";
 
-    /** What breaks a rule, each with its first place. */
+    private static final String BRING = "() => bringAxe()";
+
+    /** What breaks a rule, each with its first place. Style sheets are read for rules alone that are not among those that run. */
     private static final String LOOK = """
-            () => axe.run(document, { resultTypes: ['violations'] })
+            () => axe.run(document, { resultTypes: ['violations'], preload: { assets: ['media'] } })
               .then(all => all.violations.map(rule => rule.id + ' at ' + rule.nodes[0].target))""";
 
     /** The markup is the same: only its colours are others. A letter lies on the page's ground, which axe takes for white. */
@@ -125,6 +130,7 @@ public final class Chromium implements AutoCloseable {
     public static List<String> faults(Page page) {
         page.waitForLoadState();
         page.evaluate(OPEN_FRAMES);
+        page.frames().forEach(frame -> frame.evaluate(BRING));
         return ((List<?>) page.evaluate(LOOK)).stream().map(String.class::cast).toList();
     }
 
