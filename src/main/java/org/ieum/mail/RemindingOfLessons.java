@@ -26,7 +26,6 @@ import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
 import org.ieum.lesson.ReminderChoices;
 import org.ieum.outbox.Outbox;
-import org.ieum.outbox.OutgoingMail;
 import org.ieum.person.PersonId;
 import org.ieum.platform.job.Recurring;
 
@@ -43,7 +42,6 @@ class RemindingOfLessons {
     /** From an evening to the end of the next day. */
     private static final Duration AHEAD = Duration.ofHours(31);
 
-    private static final int CHUNK = 500;
     private static final int A_WEEK = 7;
 
     @Inject Lessons lessons;
@@ -95,11 +93,7 @@ class RemindingOfLessons {
         List<MailOrder.OfReminder> orders = new ArrayList<>();
         due.forEach((person, theirs) -> orders.add(new MailOrder.OfReminder(
                 new PersonId(side, person), theirs.stream().map(Lesson::id).toList())));
-        for (int start = 0; start < orders.size(); start += CHUNK) {
-            List<MailOrder.OfReminder> chunk = orders.subList(start, Math.min(start + CHUNK, orders.size()));
-            List<OutgoingMail> mails = writing.write(chunk);
-            outbox.queue(mails);
-        }
+        outbox.queueEach(orders, writing::write);
         lessons.reminded(
                 side,
                 due.values().stream().flatMap(List::stream).map(Lesson::id).collect(Collectors.toSet()));

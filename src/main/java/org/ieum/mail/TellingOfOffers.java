@@ -26,9 +26,6 @@ import org.ieum.pairing.OffersChanged.Notice;
 @Singleton
 class TellingOfOffers {
 
-    /** A published round has thousands of offers; a chunk's letters are in memory, not all. */
-    private static final int CHUNK = 500;
-
     /** Afterwards the page says what became of it. */
     private static final Duration AFTERWARDS = Duration.ofDays(30);
 
@@ -43,11 +40,7 @@ class TellingOfOffers {
 
     void changed(@Observes OffersChanged event) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
-        List<Notice> notices = event.notices();
-        for (int start = 0; start < notices.size(); start += CHUNK) {
-            List<Notice> chunk = notices.subList(start, Math.min(start + CHUNK, notices.size()));
-            outbox.queue(mails(event.news(), chunk, subjects));
-        }
+        outbox.queueEach(event.notices(), some -> mails(event.news(), some, subjects));
     }
 
     /** Empty if there is nobody to write to any more. */
@@ -56,10 +49,10 @@ class TellingOfOffers {
                 .findFirst();
     }
 
-    private List<OutgoingMail> mails(News news, List<Notice> chunk, Map<String, StoredSubject> subjects) {
+    private List<OutgoingMail> mails(News news, List<Notice> some, Map<String, StoredSubject> subjects) {
         Map<Long, PairedPeople> pairs =
-                reading.byId(chunk.stream().map(Notice::pairingId).distinct().toList());
-        List<Notice> reached = chunk.stream()
+                reading.byId(some.stream().map(Notice::pairingId).distinct().toList());
+        List<Notice> reached = some.stream()
                 .filter(notice ->
                         pairs.get(notice.pairingId()).reader(notice.party()).isPresent())
                 .toList();

@@ -26,9 +26,6 @@ import org.ieum.round.publication.RoundPublished.ChangedPairing;
 @Singleton
 class TellingPairs {
 
-    /** A published round has thousands of pairings; a chunk's letters are in memory, not all. */
-    private static final int CHUNK = 500;
-
     @Inject Rounds rounds;
     @Inject ReadingPairedPeople reading;
     @Inject Catalogue catalogue;
@@ -42,9 +39,7 @@ class TellingPairs {
                 .filter(changed -> !changed.offer())
                 .flatMap(changed -> Stream.of(Side.values()).map(side -> order(changed, event, effectiveOn, side)))
                 .toList();
-        for (int start = 0; start < orders.size(); start += CHUNK) {
-            outbox.queue(mails(orders.subList(start, Math.min(start + CHUNK, orders.size())), subjects));
-        }
+        outbox.queueEach(orders, some -> mails(some, subjects));
     }
 
     void changed(@Observes TimesChanged event) {

@@ -3,11 +3,13 @@ package org.ieum.outbox;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,26 +42,33 @@ class MakingLetters {
     /** A mail to be made with its Message-ID. */
     record Asked(OutgoingMail mail, String messageId) {}
 
-    /** In their order: what they say is read one by one, in the caller's transaction; many are written by all processors. */
-    List<MadeLetter> make(List<Asked> some) {
+    /**
+     * In their order: what they say is read before this returns, one by one, in the caller's transaction; many are written by all
+     * processors from then on, while the caller does other things.
+     *
+     * @return waits for them
+     */
+    Supplier<List<MadeLetter>> begin(List<Asked> some) {
         List<Callable<MadeLetter>> begun = some.stream().map(this::begin).toList();
-        return begun.size() < MANY ? begun.stream().map(MakingLetters::call).toList() : together(begun);
+        return begun.size() < MANY ? each(begun) : together(begun);
     }
 
-    private List<MadeLetter> together(List<Callable<MadeLetter>> begun) {
-        try {
-            return writers.invokeAll(begun).stream()
-                    .map(written -> call(written::get))
-                    .toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("letters are written no more", e);
-        }
+    private Supplier<List<MadeLetter>> together(List<Callable<MadeLetter>> begun) {
+        List<Callable<MadeLetter>> writing = new ArrayList<>();
+        begun.forEach(letter -> writing.add(writers.submit(letter)::get));
+        return each(writing);
+    }
+
+    private static Supplier<List<MadeLetter>> each(List<Callable<MadeLetter>> letters) {
+        return () -> letters.stream().map(MakingLetters::call).toList();
     }
 
     private static MadeLetter call(Callable<MadeLetter> letter) {
         try {
             return letter.call();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("letters are written no more", e);
         } catch (Exception e) {
             // Whatever one letter can do is in it already.
             throw new IllegalStateException("letters cannot be written", e);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ieum.outbox.MakingLetters.Asked;
 import org.ieum.platform.start.BaseUrl;
 
@@ -21,6 +23,9 @@ import org.ieum.platform.start.BaseUrl;
  */
 @Singleton
 public class Outbox {
+
+    /** A published round has thousands: the letters of some are in memory, not all. */
+    private static final int AT_ONCE = 500;
 
     private final OutboxMessages messages;
     private final MakingLetters making;
@@ -54,8 +59,32 @@ public class Outbox {
     /** Queues some mails, as one batch; those whose key is known are left out. One that cannot be made keeps no other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Collection<OutgoingMail> mails) {
-        messages.insert(queued(List.copyOf(mails)), clock.instant());
-        told.fire(new MailsQueued(mails.size()));
+        begin(List.copyOf(mails)).run();
+    }
+
+    /**
+     * Queues the mails of however many orders, some at a time: while the letters of some are written, the next are read.
+     *
+     * @param mails reads what the mails of some will say
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> void queueEach(List<T> orders, Function<List<T>, List<OutgoingMail>> mails) {
+        Runnable before = () -> {};
+        for (int start = 0; start < orders.size(); start += AT_ONCE) {
+            Runnable next = begin(mails.apply(orders.subList(start, Math.min(start + AT_ONCE, orders.size()))));
+            before.run();
+            before = next;
+        }
+        before.run();
+    }
+
+    /** What is run next stores them. */
+    private Runnable begin(List<OutgoingMail> mails) {
+        Supplier<List<OutboxMessages.Queued>> rows = queued(mails);
+        return () -> {
+            messages.insert(rows.get(), clock.instant());
+            told.fire(new MailsQueued(mails.size()));
+        };
     }
 
     /**
@@ -65,7 +94,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<String> queueUnasked(Map<String, OutgoingMail> mails) {
         Iterator<OutboxMessages.Queued> made =
-                queued(List.copyOf(mails.values())).iterator();
+                queued(List.copyOf(mails.values())).get().iterator();
         Map<String, OutboxMessages.Queued> rows = new LinkedHashMap<>();
         mails.keySet().forEach(address -> rows.put(address, made.next()));
         Set<String> full = unasked.insert(rows);
@@ -77,7 +106,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean makeAgain(OutboxMessage unmade, OutgoingMail mail) {
         MadeLetter letter =
-                making.make(List.of(new Asked(mail, unmade.messageId()))).get(0);
+                making.begin(List.of(new Asked(mail, unmade.messageId()))).get().get(0);
         if (letter instanceof MadeLetter.Unmade still) {
             unmade.stillUnmade(still.error());
             return false;
@@ -86,12 +115,15 @@ public class Outbox {
         return true;
     }
 
-    private List<OutboxMessages.Queued> queued(List<OutgoingMail> mails) {
+    private Supplier<List<OutboxMessages.Queued>> queued(List<OutgoingMail> mails) {
         List<Asked> asked = mails.stream()
                 .map(mail -> new Asked(mail, "<" + UUID.randomUUID() + "@" + host + ">"))
                 .toList();
-        Iterator<MadeLetter> made = making.make(asked).iterator();
-        return asked.stream().map(one -> row(one, made.next())).toList();
+        Supplier<List<MadeLetter>> letters = making.begin(asked);
+        return () -> {
+            Iterator<MadeLetter> made = letters.get().iterator();
+            return asked.stream().map(one -> row(one, made.next())).toList();
+        };
     }
 
     private OutboxMessages.Queued row(Asked one, MadeLetter letter) {

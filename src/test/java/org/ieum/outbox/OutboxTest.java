@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,23 @@ class OutboxTest extends StoredTest {
         });
         assertThat(only().tries()).isEqualTo(1);
         assertThat(only().content()).isEqualTo(rewritten);
+    }
+
+    @Test
+    void ofManyTheNextAreReadWhileTheFirstAreWritten() {
+        List<String> all = List.of(addresses("here", 1001));
+        List<Long> storedBefore = new ArrayList<>();
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox().queueEach(all, some -> {
+                    storedBefore.add(messages.count());
+                    return some.stream().map(this::draft).toList();
+                }));
+        assertThat(storedBefore).containsExactly(0L, 0L, 500L);
+        List<String> stored = QuarkusTransaction.requiringNew()
+                .call(() -> messages.list("order by id").stream()
+                        .map(message -> letters.open(message).address())
+                        .toList());
+        assertThat(stored).isEqualTo(all);
     }
 
     @Test
