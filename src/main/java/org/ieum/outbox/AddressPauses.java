@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.AddressPause.PauseReason;
 
@@ -32,15 +30,6 @@ public class AddressPauses implements PanacheRepository<AddressPause> {
     /** Somebody's. */
     public Optional<AddressPause> of(Recipient recipient) {
         return find(OF, recipient.kind(), recipient.id()).firstResultOptional();
-    }
-
-    /** Which of them are paused. */
-    Set<Recipient> among(Collection<Recipient> some) {
-        Set<Long> ids = some.stream().map(Recipient::id).collect(Collectors.toSet());
-        return list("recipientId in ?1", ids).stream()
-                .map(AddressPause::recipient)
-                .filter(some::contains)
-                .collect(Collectors.toSet());
     }
 
     /** False if it was before. */

@@ -40,8 +40,16 @@ class Letters implements HoldsSeals {
     }
 
     Letter open(OutboxMessage message) {
+        return letter(order(message));
+    }
+
+    Letter open(OutboxMessages.Claimed message) {
+        return letter(sealing.open(message.content(), CONTENT.at(message.messageId())));
+    }
+
+    private Letter letter(String opened) {
         try {
-            return json.readValue(order(message), Letter.class);
+            return json.readValue(opened, Letter.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot read a letter");
         }

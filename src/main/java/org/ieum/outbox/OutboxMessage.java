@@ -81,24 +81,11 @@ public class OutboxMessage {
 
     public Optional<Instant> sentAt() { return Optional.ofNullable(sentAt); }
 
-    /** Somebody sends it now; if they die over it, it is due again at {@code until}. */
-    void claim(Instant until) {
-        mustWait();
-        tries++;
-        nextTryAt = until;
-    }
-
     /** Whoever claimed it did not try it after all. */
     void release(Instant now) {
         mustWait();
         tries--;
         nextTryAt = now;
-    }
-
-    void sent(Instant now) {
-        become(MailState.SENT);
-        sentAt = now;
-        lastError = null;
     }
 
     void failed(String error, Instant now, Duration wait) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,26 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
             on conflict (idempotency_key) do nothing""";
 
     /** The state is written out, because only then its partial index serves. */
-    private static final String DUE = """
-            select * from outbox_message where state = 'waiting' and next_try_at <= :now
-            order by rank, next_try_at, id limit :most for update skip locked""";
+    private static final String CLAIM = """
+            with due as (
+                select d.id, exists (select from address_pause p
+                    where p.recipient_kind = d.recipient_kind and p.recipient_id = d.recipient_id) as paused
+                from outbox_message d where d.state = 'waiting' and d.next_try_at <= :now
+                order by d.rank, d.next_try_at, d.id limit :most for update of d skip locked)
+            update outbox_message m set
+                state = case when paused then 'given_up' else m.state end,
+                last_error = case when paused then :paused else m.last_error end,
+                tries = case when paused then m.tries else m.tries + 1 end,
+                next_try_at = case when paused then m.next_try_at else :until end
+            from due where m.id = due.id
+            returning m.id, m.message_id, m.content, m.tries, m.rank, due.paused""";
+
+    private static final String SENT = """
+            update outbox_message set state = 'sent', sent_at = :now, last_error = null
+            where id = any(cast(:ids as bigint[])) and state = 'waiting'""";
+
+    /** What stands beside a mail that was not sent. */
+    private static final String PAUSED = "not sent: mails to this address come back";
 
     private static final String WAITING = """
             select (select count(*) from outbox_message where state = 'waiting' and (tries > 0 or next_try_at <= :now)),
@@ -142,23 +160,46 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
         return query.getResultList();
     }
 
-    /** Those that are due, which nobody else sends until this transaction ends. */
-    List<OutboxMessage> lockDue(Instant now, int most) {
+    /**
+     * A mail that somebody sends now.
+     *
+     * @param tries with this one
+     * @param paused whether it is not sent after all: mails to this address come back
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Opened at once and never compared.
+    record Claimed(long id, String messageId, byte[] content, int tries, boolean paused) {}
+
+    /**
+     * Claims some that are due, in the order in which they leave: if whoever claims them dies over it, they are due again at
+     * {@code until}. Those whose mails come back are given up instead.
+     */
+    List<Claimed> claim(Instant now, Instant until, int most) {
         return session()
-                .createNativeQuery(DUE, OutboxMessage.class)
+                .createNativeQuery(CLAIM, Object[].class)
                 .setParameter("now", now)
+                .setParameter("until", until)
                 .setParameter("most", most)
-                .getResultList();
+                .setParameter("paused", PAUSED)
+                .addScalar("id", Long.class)
+                .addScalar("message_id", String.class)
+                .addScalar("content", byte[].class)
+                .addScalar("tries", Integer.class)
+                .addScalar("paused", Boolean.class)
+                .addScalar("rank", Integer.class)
+                .getResultStream()
+                .sorted(Comparator.comparing((Object[] row) -> (Integer) row[5]).thenComparing(row -> (Long) row[0]))
+                .map(row -> new Claimed(
+                        (Long) row[0], (String) row[1], (byte[]) row[2], (Integer) row[3], (Boolean) row[4]))
+                .toList();
     }
 
-    /** One that was claimed has left: where it waits still, without reading its letter again. */
-    void sent(OutboxMessage claimed) {
-        update(
-                "state = ?1, sentAt = ?2, lastError = null where id = ?3 and state = ?4",
-                claimed.state(),
-                claimed.sentAt().orElseThrow(),
-                claimed.id(),
-                MailState.WAITING);
+    /** These have left, as far as they wait still: another may have settled one after this one's claim. */
+    void sent(List<Claimed> left, Instant now) {
+        session()
+                .createNativeMutationQuery(SENT)
+                .setParameter("now", now)
+                .setParameter("ids", SqlArray.of(left.stream().map(Claimed::id).toList()))
+                .executeUpdate();
     }
 
     /** Those that are to leave by now; what is to leave on another morning is not late. */

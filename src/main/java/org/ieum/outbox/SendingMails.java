@@ -11,9 +11,9 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -22,12 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.ieum.outbox.OutboxMessages.Claimed;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is due, several at a time. No transaction stays open while a server answers: a row is claimed for a while,
- * sent, and settled in a transaction of its own. If this process dies in between, the row is due again when the while is
- * over, and goes out with the same Message-ID.
+ * Sends what is due, several at a time. No transaction stays open while a server answers: some rows are claimed for a while,
+ * sent over one connection, and settled together, unless the server takes its time. If this process dies in between, they are
+ * due again when the while is over, and go out with the same Message-ID.
  */
 @Singleton
 class SendingMails {
@@ -36,11 +37,10 @@ class SendingMails {
     /** So few that what must not wait, waits for no more of the others. */
     private static final int BATCH = 4;
 
-    /** What stands beside a mail that was not sent. */
-    private static final String PAUSED = "not sent: mails to this address come back";
+    /** Whichever took a server longer is settled before the next is begun: fewer would leave twice if this process died. */
+    private static final Duration QUICK = Duration.ofMillis(25);
 
     private final OutboxMessages messages;
-    private final AddressPauses pauses;
     private final Clock clock;
     private final Letters letters;
     private final Smtp smtp;
@@ -53,14 +53,12 @@ class SendingMails {
     @Inject
     SendingMails(
             OutboxMessages messages,
-            AddressPauses pauses,
             Clock clock,
             Letters letters,
             Smtp smtp,
             OutboxSettings settings,
             Backoff backoff) {
         this.messages = messages;
-        this.pauses = pauses;
         this.clock = clock;
         this.letters = letters;
         this.smtp = smtp;
@@ -113,7 +111,7 @@ class SendingMails {
 
         private void begin() throws InterruptedException {
             while (busy < settings.parallel()) {
-                List<OutboxMessage> batch = claim();
+                List<Claimed> batch = claim();
                 if (batch.isEmpty()) {
                     return;
                 }
@@ -121,7 +119,7 @@ class SendingMails {
             }
         }
 
-        private void begin(List<OutboxMessage> batch) throws InterruptedException {
+        private void begin(List<Claimed> batch) throws InterruptedException {
             try {
                 done.submit(() -> sendAll(batch));
                 busy++;
@@ -158,12 +156,12 @@ class SendingMails {
         return interrupted;
     }
 
-    private Void sendAll(List<OutboxMessage> batch) throws InterruptedException {
+    private Void sendAll(List<Claimed> batch) throws InterruptedException {
         int sent = 0;
-        try {
+        try (Sending some = new Sending()) {
             while (sent < batch.size() && !stopping) {
-                if (batch.get(sent).state() == MailState.WAITING) {
-                    send(batch.get(sent));
+                if (!batch.get(sent).paused()) {
+                    some.send(batch.get(sent));
                 }
                 sent++;
             }
@@ -173,8 +171,42 @@ class SendingMails {
         return null;
     }
 
+    /** Of some mails, one after the other. */
+    private final class Sending implements AutoCloseable {
+
+        private final Smtp.Line line = smtp.line();
+        private final List<Claimed> left = new ArrayList<>();
+
+        void send(Claimed mail) throws InterruptedException {
+            long began = System.nanoTime();
+            Attempt attempt = attempt(mail, line);
+            if (!(attempt instanceof Attempt.Accepted)) {
+                settling(List.of(mail), () -> notSent(mail, attempt));
+                return;
+            }
+            left.add(mail);
+            if (System.nanoTime() - began > QUICK.toNanos()) {
+                settle();
+            }
+        }
+
+        private void settle() {
+            List<Claimed> these = List.copyOf(left);
+            left.clear();
+            if (!these.isEmpty()) {
+                settling(these, () -> messages.sent(these, clock.instant()));
+            }
+        }
+
+        @Override
+        public void close() {
+            settle();
+            line.close();
+        }
+    }
+
     /** What was claimed and not tried is due at once, for another replica or the next start. */
-    private void release(List<OutboxMessage> untried) {
+    private void release(List<Claimed> untried) {
         if (!untried.isEmpty()) {
             QuarkusTransaction.requiringNew()
                     .run(() -> untried.forEach(claimed -> messages.findByIdOptional(claimed.id())
@@ -184,55 +216,46 @@ class SendingMails {
         }
     }
 
-    private List<OutboxMessage> claim() {
+    private List<Claimed> claim() {
         if (stopping) {
             return List.of();
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            List<OutboxMessage> due = messages.lockDue(now, BATCH);
-            Set<Recipient> paused =
-                    pauses.among(due.stream().map(OutboxMessage::recipient).toList());
-            due.forEach(message -> {
-                if (paused.contains(message.recipient())) {
-                    message.giveUp(PAUSED);
-                } else {
-                    message.claim(now.plus(claim));
-                }
-            });
-            return due;
+            return messages.claim(now, now.plus(claim), BATCH);
         });
     }
 
-    private void send(OutboxMessage message) throws InterruptedException {
-        Attempt attempt = attempt(message);
+    private Attempt attempt(Claimed mail, Smtp.Line line) throws InterruptedException {
         try {
-            QuarkusTransaction.requiringNew().run(() -> settle(message, attempt));
-        } catch (RuntimeException e) {
-            // It stays claimed and is due again later; the others go on.
-            LOG.errorf(e, "mail %d: could not be settled", message.id());
-        }
-    }
-
-    private Attempt attempt(OutboxMessage message) throws InterruptedException {
-        try {
-            return smtp.send(message.messageId(), letters.open(message));
+            return line.send(mail.messageId(), letters.open(mail));
         } catch (RuntimeException e) {
             // Not in its words: they may quote the letter.
             return new Attempt.Failed(MakingLetters.why(e));
         }
     }
 
-    /** It may be gone, or another replica may have settled it after this one's claim. */
-    private void settle(OutboxMessage claimed, Attempt attempt) {
-        if (attempt instanceof Attempt.Refused refused) {
-            waiting(claimed.id()).ifPresent(message -> giveUp(message, refused.words()));
-        } else if (attempt instanceof Attempt.Failed failed) {
-            waiting(claimed.id()).ifPresent(message -> failed(message, failed.words()));
-        } else {
-            claimed.sent(clock.instant());
-            messages.sent(claimed);
+    private static void settling(List<Claimed> some, Runnable how) {
+        try {
+            QuarkusTransaction.requiringNew().run(how);
+        } catch (RuntimeException e) {
+            // They stay claimed and are due again later; the others go on.
+            LOG.errorf(
+                    e,
+                    "mails %s: could not be settled",
+                    some.stream().map(Claimed::id).toList());
         }
+    }
+
+    /** It may be gone, or another replica may have settled it after this one's claim. */
+    private void notSent(Claimed claimed, Attempt attempt) {
+        waiting(claimed.id()).ifPresent(message -> {
+            if (attempt instanceof Attempt.Refused refused) {
+                giveUp(message, refused.words());
+            } else if (attempt instanceof Attempt.Failed failed) {
+                failed(message, failed.words());
+            }
+        });
     }
 
     private Optional<OutboxMessage> waiting(long id) {

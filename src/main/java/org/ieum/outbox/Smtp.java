@@ -18,10 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.Config;
 import org.ieum.platform.start.MailSender;
 
-/**
- * The SMTP server of the settings, if there is one. Each mail has a connection of its own: the client's pool was seen to hand
- * out one that it was just closing after a refusal, and the next mail then waited out its whole limit.
- */
+/** The SMTP server of the settings, if there is one. */
 @Singleton
 class Smtp {
 
@@ -32,6 +29,9 @@ class Smtp {
     /** With what the client begins its words when the recipient, or the mail itself, was refused. */
     private static final Set<String> OF_THE_MAIL =
             Set.of("recipient address not accepted", "DATA command not accepted", "sending data failed");
+
+    /** The same of whoever sends, which is we. */
+    private static final String OF_US = "sender address not accepted";
 
     /** RFC 4954: whoever answers so to a recipient wants us to sign in first, or in another way. */
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
@@ -63,21 +63,71 @@ class Smtp {
     /** Whether mails can leave at all. */
     boolean configured() { return configured; }
 
-    /** Hands the letter over; waits for the server's answer, but not for ever. */
+    /** Hands one letter over; waits for the server's answer, but not for ever. */
     Attempt send(String messageId, Letter letter) throws InterruptedException {
-        MailClient client = MailClient.create(vertx, options);
-        try {
-            client.sendMail(message(messageId, letter))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return new Attempt.Accepted();
-        } catch (ExecutionException e) {
-            return answer(e.getCause(), Redaction.words(e.getCause(), letter.address()));
-        } catch (TimeoutException e) {
-            return new Attempt.Failed("no answer within " + limit);
-        } finally {
-            client.close();
+        try (Line line = line()) {
+            return line.send(messageId, letter);
+        }
+    }
+
+    /** For some letters, one after the other. */
+    Line line() {
+        return new Line();
+    }
+
+    /**
+     * A connection to the server, from the first letter on. After whatever was not taken the next has a new one: the client's
+     * pool was seen to hand out one that it was just closing after a refusal, and the mail then waited out its whole limit.
+     */
+    final class Line implements AutoCloseable {
+
+        private MailClient client;
+
+        /** Hands the letter over; waits for the server's answer, but not for ever. */
+        Attempt send(String messageId, Letter letter) throws InterruptedException {
+            boolean first = client == null;
+            Attempt attempt = attempt(messageId, letter);
+            // Some servers take so many a connection, and refuse whoever sends one more.
+            return !first
+                            && attempt instanceof Attempt.Failed failed
+                            && failed.words().startsWith(OF_US)
+                    ? attempt(messageId, letter)
+                    : attempt;
+        }
+
+        private Attempt attempt(String messageId, Letter letter) throws InterruptedException {
+            boolean taken = false;
+            try {
+                client().sendMail(message(messageId, letter))
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+                taken = true;
+                return new Attempt.Accepted();
+            } catch (ExecutionException e) {
+                return answer(e.getCause(), Redaction.words(e.getCause(), letter.address()));
+            } catch (TimeoutException e) {
+                return new Attempt.Failed("no answer within " + limit);
+            } finally {
+                if (!taken) {
+                    close();
+                }
+            }
+        }
+
+        private MailClient client() {
+            if (client == null) {
+                client = MailClient.create(vertx, options);
+            }
+            return client;
+        }
+
+        @Override
+        public void close() {
+            if (client != null) {
+                client.close();
+                client = null;
+            }
         }
     }
 

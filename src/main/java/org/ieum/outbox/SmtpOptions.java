@@ -48,10 +48,10 @@ final class SmtpOptions {
         return limited(options, silence);
     }
 
-    /** One connection, for one mail, that is never silent for longer. */
+    /** One connection at a time, that is never silent for longer. */
     static MailConfig limited(MailConfig options, Duration silence) {
         int limit = (int) silence.toMillis();
-        options.setMaxPoolSize(1).setKeepAlive(false);
+        options.setMaxPoolSize(1).setKeepAlive(true);
         options.setConnectTimeout(limit).setIdleTimeout(limit).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         return options;
     }

@@ -53,7 +53,6 @@ class OutboxTest extends StoredTest {
             new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, Duration.ofHours(1), 4, 2);
 
     @Inject OutboxMessages messages;
-    @Inject AddressPauses pauses;
     @Inject Letters letters;
     @Inject UnaskedMails unasked;
     @Inject Event<MailsQueued> told;
@@ -113,9 +112,9 @@ class OutboxTest extends StoredTest {
                     .run(() -> entities.createNativeQuery("update outbox_message set content = :content")
                             .setParameter("content", rewritten)
                             .executeUpdate());
-            claimed.claim(THAT_DAY);
+            claimed.failed("451 busy", THAT_DAY, Duration.ofMinutes(1));
         });
-        assertThat(only().tries()).isEqualTo(1);
+        assertThat(only().lastError()).contains("451 busy");
         assertThat(only().content()).isEqualTo(rewritten);
     }
 
@@ -168,6 +167,28 @@ class OutboxTest extends StoredTest {
         assertThat(server.taken).hasSize(100).doesNotHaveDuplicates();
         assertThat(inState(MailState.SENT)).isEqualTo(100);
         assertThat(inState(MailState.WAITING)).isEqualTo(5);
+    }
+
+    @Test
+    void someMailsTakeOneCall() throws Exception {
+        queue(addresses("here", 40));
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(40).doesNotHaveDuplicates();
+        assertThat(server.calls).hasValueLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void aServerThatTakesFewMailsACallIsCalledAgain() throws Exception {
+        server.most = 1;
+        queue(addresses("here", 12));
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(12).doesNotHaveDuplicates();
+        server.most = Integer.MAX_VALUE;
+        server.says.put("RSET", ScriptedSmtp.HANGS_UP);
+        queue(addresses("there", 12));
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(24).doesNotHaveDuplicates();
+        assertThat(inState(MailState.SENT)).isEqualTo(24);
     }
 
     @Test
@@ -488,7 +509,7 @@ class OutboxTest extends StoredTest {
     private SendingMails sending(Instant now) {
         OutboxSettings settings = PATIENCE;
         Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
-        return new SendingMails(messages, pauses, clock(now), letters, smtp, settings, backoff);
+        return new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
     }
 
     @Test

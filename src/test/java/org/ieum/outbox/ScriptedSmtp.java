@@ -35,6 +35,12 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** Whether it greets at all. */
     public volatile boolean silent;
 
+    /** How many mails it takes a connection. */
+    volatile int most = Integer.MAX_VALUE;
+
+    /** How often it was called. */
+    final AtomicInteger calls = new AtomicInteger();
+
     /** The Message-ID header of each mail that was taken. */
     public final List<String> taken = new CopyOnWriteArrayList<>();
 
@@ -83,6 +89,8 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     private void talk(Socket socket) {
+        calls.incrementAndGet();
+        int mails = 0;
         if (silent) {
             return;
         }
@@ -93,7 +101,8 @@ public final class ScriptedSmtp implements AutoCloseable {
                 return;
             }
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String answer = answer(line, in, socket);
+                mails += line.startsWith("MAIL") ? 1 : 0;
+                String answer = mails > most ? "421 4.7.0 too many on this connection" : answer(line, in, socket);
                 if (answer.equals(LEAVES)) {
                     return;
                 }
