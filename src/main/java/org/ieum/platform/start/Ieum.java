@@ -5,7 +5,6 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ieum.platform.backup.BackupRefused;
@@ -75,44 +74,31 @@ public final class Ieum {
 
     /** Nobody calls meanwhile, and no job runs beside it. */
     private static void runAlone(Class<? extends QuarkusApplication> application, String... args) {
-        prepare();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("ieum.jobs.run", "false");
+        prepare();
         Quarkus.run(application, Ieum::end, args);
     }
 
+    /** What Quarkus does once for all asks for settings and keys, and for no database: that is started and looked at meanwhile. */
     private static void prepare() {
-        start(Settings.read());
-        // With what the start has found out.
-        Migrated.tell(StoredDatabase.check(Settings.read()));
-    }
-
-    private static void start(Settings settings) {
+        Settings settings = Settings.read();
         settings.check();
-        if (settings.hasDatabase()) {
-            if (settings.isDemo()) {
-                throw new StartRefused("The demo fills a database of its own with invented people: unset"
-                        + " QUARKUS_DATASOURCE_JDBC_URL.");
-            }
-            settings.requireSecrets();
-            return;
-        }
-        DataFolder folder = DataFolder.lock(settings.dataFolder());
-        Map<String, String> own = StoredSecrets.in(folder.path()).withThoseOf(settings);
-        LocalPostgres postgres = LocalPostgres.start(folder.path(), own.get(StoredSecrets.DATABASE_PASSWORD));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, folder), "stop-postgres"));
-        own.forEach(System::setProperty);
-        postgres.settings().forEach(System::setProperty);
+        DatabaseStart database = settings.hasDatabase()
+                ? DatabaseStart.lookAt(settings)
+                : DatabaseStart.ofOwn(settings, DataFolder.lock(settings.dataFolder()));
+        database.known().forEach(System::setProperty);
+        loadOnceForAll();
+        database.await().forEach(System::setProperty);
     }
 
-    /** The database goes last: requests in flight still need it. */
-    private static void stop(LocalPostgres postgres, DataFolder folder) {
-        postgres.letGo();
-        if (Application.currentApplication() != null) {
-            Quarkus.blockingExit();
+    private static void loadOnceForAll() {
+        try {
+            Class.forName(
+                    Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("This is no package that Quarkus has built.", e);
         }
-        postgres.stop();
-        folder.unlock();
     }
 
     /** The old keys stay in the set: until all is sealed anew they open what was sealed with them. */

@@ -172,7 +172,6 @@ final class LocalPostgres {
         try (Connection owner = DriverManager.getConnection(url, OWNER, password)) {
             String fresh = DatabaseRoles.prepareApplication(owner);
             return Map.of(
-                    "ieum.own-database", "true",
                     "quarkus.datasource.jdbc.url", url,
                     "quarkus.datasource.username", DatabaseRoles.APPLICATION,
                     "quarkus.datasource.password", fresh,

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * Whether a database has all that this program's migrations make, and the application what they give it. They leave their mark
@@ -36,12 +37,9 @@ final class Migrated {
 
     private Migrated() {}
 
-    /** Tells Quarkus, as settings. */
-    static void tell(boolean done) {
-        System.setProperty(MARK_SETTING, mark());
-        if (done) {
-            System.setProperty(FLYWAY_SETTING, "false");
-        }
+    /** As settings of Quarkus. */
+    static Map<String, String> settings(boolean done) {
+        return done ? Map.of(MARK_SETTING, mark(), FLYWAY_SETTING, "false") : Map.of(MARK_SETTING, mark());
     }
 
     /**

@@ -4,8 +4,10 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.platform.backup.BackupRefused;
@@ -16,13 +18,22 @@ final class Settings {
     static final List<String> SECRETS = List.of("ieum.csrf-key", "ieum.field-keys", "ieum.lookup-key");
 
     private final SmallRyeConfig config;
+    private final Map<String, String> found;
 
-    private Settings(SmallRyeConfig config) {
+    private Settings(SmallRyeConfig config, Map<String, String> found) {
         this.config = config;
+        this.found = found;
     }
 
     static Settings read() {
-        return new Settings(ConfigUtils.configBuilder().build());
+        return new Settings(ConfigUtils.configBuilder().build(), Map.of());
+    }
+
+    /** The same with what a start has found out, which comes before what was set. */
+    Settings with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(found);
+        all.putAll(more);
+        return new Settings(config, all);
     }
 
     /** The version of this program. */
@@ -43,7 +54,9 @@ final class Settings {
     }
 
     Optional<String> text(String name) {
-        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+        return Optional.ofNullable(found.get(name))
+                .or(() -> config.getOptionalValue(name, String.class))
+                .filter(value -> !value.isBlank());
     }
 
     /**

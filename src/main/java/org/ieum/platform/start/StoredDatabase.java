@@ -24,12 +24,11 @@ final class StoredDatabase {
     /**
      * Holds that this program and these keys are those of the database. An empty one is fine.
      *
-     * @param settings of its place, its roles and the keys
+     * @param settings of its place and its roles
      * @return whether all migrations were done in it
      * @throws StartRefused with what to do
      */
-    static boolean check(Settings settings) {
-        Sealing sealing = sealing(settings);
+    static boolean check(Settings settings, Sealing sealing) {
         try (Connection database = DatabaseAccess.ofOwner(settings).open()) {
             database.setReadOnly(true);
             check(database, sealing);
