@@ -22,7 +22,8 @@ class DatabaseStartTest {
             silent.accept().close();
             assertThatThrownBy(start::await)
                     .isInstanceOfSatisfying(
-                            StartRefused.class, refused -> assertThat(refused.exitCode()).isEqualTo(ExitCodes.NOT_NOW));
+                            StartRefused.class,
+                            refused -> assertThat(refused.exitCode()).isEqualTo(ExitCodes.NOT_NOW));
         }
     }
 
