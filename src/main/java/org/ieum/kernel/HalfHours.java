@@ -2,20 +2,23 @@ package org.ieum.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** An immutable set of the week's half hours ({@link HalfHour}), all in one zone. */
 public final class HalfHours {
 
+    private static final int DAYS = HalfHour.WEEK / HalfHour.DAY;
+
     /** No half hour at all. */
-    public static final HalfHours NONE = new HalfHours(new BitSet());
+    public static final HalfHours NONE = new HalfHours(new long[DAYS]);
 
-    private final BitSet bits;
+    private final long[] masks;
 
-    private HalfHours(BitSet bits) {
-        this.bits = bits;
+    private HalfHours(long[] masks) {
+        this.masks = masks;
     }
 
     /** The set of these indices. */
@@ -25,36 +28,45 @@ public final class HalfHours {
 
     /** The set of these indices; indices outside the week come in again at its other end. */
     public static HalfHours of(IntStream indices) {
-        BitSet bits = new BitSet(HalfHour.WEEK);
-        indices.forEach(index -> bits.set(Math.floorMod(index, HalfHour.WEEK)));
-        return new HalfHours(bits);
+        long[] masks = new long[DAYS];
+        indices.map(index -> Math.floorMod(index, HalfHour.WEEK))
+                .forEach(index -> masks[index / HalfHour.DAY] |= 1L << index % HalfHour.DAY);
+        return new HalfHours(masks);
     }
+
+    /**
+     * A word a day, Monday's first, whose bit {@code i} is the day's half hour {@code i}. Not to be written to: it is no
+     * copy, since a solver reads the weeks of all people.
+     */
+    public long[] masks() { return masks; }
 
     /** Whether the half hour is in the set. */
     public boolean contains(int index) {
-        return bits.get(index);
+        return (masks[index / HalfHour.DAY] >>> index % HalfHour.DAY & 1) != 0;
     }
 
     /** The half hours of both. */
     public HalfHours and(HalfHours other) {
-        BitSet both = (BitSet) bits.clone();
-        both.and(other.bits);
+        long[] both = new long[DAYS];
+        Arrays.setAll(both, day -> masks[day] & other.masks[day]);
         return new HalfHours(both);
     }
 
     /** These half hours but for those. */
     public HalfHours without(HalfHours others) {
-        BitSet left = (BitSet) bits.clone();
-        left.andNot(others.bits);
+        long[] left = new long[DAYS];
+        Arrays.setAll(left, day -> masks[day] & ~others.masks[day]);
         return new HalfHours(left);
     }
 
     /** The half hours at which a lesson can begin that stays inside the set and inside its day (rule 6). */
     public HalfHours starts(int minutes) {
-        int length = minutes / HalfHour.MINUTES;
-        return of(stream()
-                .filter(start ->
-                        start % HalfHour.DAY + length <= HalfHour.DAY && bits.nextClearBit(start) >= start + length));
+        long[] starts = masks.clone();
+        for (int i = 1; i < minutes / HalfHour.MINUTES; i++) {
+            int later = i;
+            Arrays.setAll(starts, day -> starts[day] & masks[day] >>> later);
+        }
+        return new HalfHours(starts);
     }
 
     /**
@@ -79,48 +91,50 @@ public final class HalfHours {
     /** The set as stretches, each as long as it can be inside its day; rising. */
     public List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
-        int start = bits.nextSetBit(0);
-        while (start >= 0) {
-            int midnight = (start / HalfHour.DAY + 1) * HalfHour.DAY;
-            int end = Math.min(bits.nextClearBit(start), midnight);
-            stretches.add(new Stretch(start, end - start));
-            start = bits.nextSetBit(end);
+        for (int day = 0; day < DAYS; day++) {
+            long left = masks[day];
+            while (left != 0) {
+                int start = Long.numberOfTrailingZeros(left);
+                int length = Long.numberOfTrailingZeros(~(left >>> start));
+                stretches.add(new Stretch(day * HalfHour.DAY + start, length));
+                left &= -1L << start + length;
+            }
         }
         return stretches;
     }
 
     /** On how many days of the week the set has a half hour. */
     public int days() {
-        return (int) stream().map(index -> index / HalfHour.DAY).distinct().count();
+        return (int) LongStream.of(masks).filter(day -> day != 0).count();
     }
 
     /** How many half hours the set has. */
     public int size() {
-        return bits.cardinality();
+        return LongStream.of(masks).mapToInt(Long::bitCount).sum();
     }
 
     /** Whether the set is empty. */
     public boolean isEmpty() {
-        return bits.isEmpty();
+        return days() == 0;
     }
 
     /** The indices, rising. */
     public IntStream stream() {
-        return bits.stream();
+        return IntStream.range(0, HalfHour.WEEK).filter(this::contains);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HalfHours that && bits.equals(that.bits);
+        return other instanceof HalfHours that && Arrays.equals(masks, that.masks);
     }
 
     @Override
     public int hashCode() {
-        return bits.hashCode();
+        return Arrays.hashCode(masks);
     }
 
     @Override
     public String toString() {
-        return bits.toString();
+        return stream().mapToObj(Integer::toString).collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -53,7 +53,8 @@ public final class RoundGenerator {
     private final Map<String, List<LanguageSkill>> languages = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<Set<String>, Set<String>> taught = new HashMap<>();
-    private final Map<Problem.Need, Problem.Need> asked = new HashMap<>();
+    /** What several people have alike is kept once: a million of them have to find room beside the solver. */
+    private final Map<Object, Object> kept = new HashMap<>();
 
     public RoundGenerator(long seed) {
         random = new SplittableRandom(seed);
@@ -83,13 +84,13 @@ public final class RoundGenerator {
     private Problem.Learner learner(int id) {
         return new Problem.Learner(
                 id,
-                Optional.of(any(CITIES)),
+                kept(Optional.of(any(CITIES))),
                 any(List.of(Delivery.values())),
                 languages(any(LEARNERS_SPEAK)),
                 hours(),
                 needs(),
-                random.nextInt(12) == 0 ? Optional.of(Gender.FEMALE) : Optional.empty(),
-                MONDAY.minusDays(random.nextInt(1 + random.nextInt(350))),
+                random.nextInt(12) == 0 ? kept(Optional.of(Gender.FEMALE)) : Optional.empty(),
+                kept(MONDAY.minusDays(random.nextInt(1 + random.nextInt(350)))),
                 false);
     }
 
@@ -98,11 +99,10 @@ public final class RoundGenerator {
         for (int i = any(List.of(1, 1, 1, 2, 2, 3)); i > 0; i--) {
             subjects.add(any(SUBJECTS));
         }
-        return subjects.stream()
-                .map(key -> new Problem.Need(
-                        subject(key), any(List.of(1, 1, 1, 2, 2, 3)), any(List.of(60, 60, 60, 90, 90, 120))))
-                .map(need -> asked.computeIfAbsent(need, same -> same))
-                .toList();
+        return kept(subjects.stream()
+                .map(key -> kept(new Problem.Need(
+                        subject(key), any(List.of(1, 1, 1, 2, 2, 3)), any(List.of(60, 60, 60, 90, 90, 120)))))
+                .toList());
     }
 
     private Subject subject(String key) {
@@ -125,23 +125,22 @@ public final class RoundGenerator {
         for (int i = any(List.of(1, 1, 2, 2, 3)); i > 0; i--) {
             subjects.add(any(SUBJECTS));
         }
-        LocalDate start = MONDAY.minusDays(random.nextInt(400) - 40);
+        LocalDate start = kept(MONDAY.minusDays(random.nextInt(400) - 40));
         return new Problem.Tutor(
                 id,
                 random.nextInt(30) == 0 ? Problem.Intake.PAUSED : Problem.Intake.APPROVED,
                 any(List.of(Gender.values())),
-                Optional.of(any(CITIES)),
+                kept(Optional.of(any(CITIES))),
                 any(List.of(Delivery.EITHER, Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE)),
                 languages(any(TUTORS_SPEAK)),
                 taught.computeIfAbsent(subjects, same -> same),
                 hours(),
                 any(ONE_TO_SIX),
                 any(ONE_TO_FOUR),
-                new Commitment(start, start.plusDays(364 + random.nextInt(500))),
+                kept(new Commitment(start, kept(start.plusDays(364 + random.nextInt(500))))),
                 false);
     }
 
-    /** What several people speak is kept once: a million of them have to find room beside the solver. */
     private List<LanguageSkill> languages(String skills) {
         return languages.computeIfAbsent(
                 skills,
@@ -156,6 +155,11 @@ public final class RoundGenerator {
             hours = IntStream.concat(hours, IntStream.range(begin, begin + 3 + random.nextInt(7)));
         }
         return HalfHours.of(hours);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T kept(T one) {
+        return (T) kept.computeIfAbsent(one, same -> same);
     }
 
     private <T> T any(List<T> of) {

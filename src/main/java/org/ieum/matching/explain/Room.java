@@ -42,7 +42,7 @@ record Room(Problem problem, Problem.Learner learner, Problem.Tutor tutor, Probl
 
     private long[] open(HalfHours free, List<Plan.Line> others, Meeting meeting) {
         Openings openings =
-                new Openings(new long[][] {DayMasks.of(free)}, problem.policy().travelMinutes() / HalfHour.MINUTES);
+                new Openings(new long[][] {free.masks()}, problem.policy().travelMinutes() / HalfHour.MINUTES);
         for (Plan.Line line : others) {
             int length = line.times().first().minutes() / HalfHour.MINUTES;
             openings.close(0, line.meeting(), Times.of(List.<Session>copyOf(line.times())), length);

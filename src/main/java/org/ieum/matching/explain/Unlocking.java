@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.HalfHour;
 import org.ieum.matching.check.Pairs;
-import org.ieum.matching.instance.DayMasks;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
@@ -134,7 +133,7 @@ public final class Unlocking {
         Changing changing = new Changing(ask.subject(), unlock);
         Problem.Learner changed = changing.of(instance.people.learners.get(instance.needs.learner[need]));
         Problem.Need asked = Pairs.need(changed, ask.subject());
-        long[] free = DayMasks.of(changed.free());
+        long[] free = changed.free().masks();
         int length = asked.minutes() / HalfHour.MINUTES;
         Set<Long> tutors = teachers.around(whom(unlock), free, asked.sessions(), length);
         if (tutors.isEmpty()) {

@@ -1,8 +1,5 @@
 package org.ieum.matching.instance;
 
-import org.ieum.kernel.HalfHour;
-import org.ieum.kernel.HalfHours;
-
 /**
  * Half hours of a week as seven words, one a day: bit {@code i} is the day's half hour {@code i}. No lesson runs over
  * midnight (rule 6), so a day never needs its neighbour.
@@ -15,12 +12,6 @@ public final class DayMasks {
 
     public static long[] none() {
         return new long[DAYS];
-    }
-
-    public static long[] of(HalfHours hours) {
-        long[] masks = none();
-        hours.stream().forEach(index -> masks[index / HalfHour.DAY] |= 1L << index % HalfHour.DAY);
-        return masks;
     }
 
     /** Where a lesson of so many half hours can begin to lie inside {@code free}. */

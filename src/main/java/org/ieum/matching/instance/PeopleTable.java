@@ -32,8 +32,8 @@ public final class PeopleTable {
         tutors = sorted(problem.tutors(), Problem.Tutor::id);
         learnerIds = learners.stream().mapToLong(Problem.Learner::id).toArray();
         tutorIds = tutors.stream().mapToLong(Problem.Tutor::id).toArray();
-        learnerFree = learners.stream().map(l -> DayMasks.of(l.free())).toArray(long[][]::new);
-        tutorFree = tutors.stream().map(t -> DayMasks.of(t.free())).toArray(long[][]::new);
+        learnerFree = learners.stream().map(l -> l.free().masks()).toArray(long[][]::new);
+        tutorFree = tutors.stream().map(t -> t.free().masks()).toArray(long[][]::new);
         learnerOnline = new boolean[learners.size()];
         for (int l = 0; l < learnerOnline.length; l++) {
             learnerOnline[l] = learners.get(l).delivery().allows(Meeting.ONLINE);
