@@ -23,6 +23,18 @@ public final class DayMasks {
         return starts;
     }
 
+    /** How many lessons of so many half hours lie beside each other in {@code free}. */
+    static int most(long free, int length) {
+        int most = 0;
+        for (long left = free; left != 0; ) {
+            int start = Long.numberOfTrailingZeros(left);
+            int stretch = Long.numberOfTrailingZeros(~(left >>> start));
+            most += stretch / length;
+            left &= -1L << start + stretch;
+        }
+        return most;
+    }
+
     /** The half hours of a lesson. */
     public static long lesson(int start, int length) {
         return ((1L << length) - 1) << start;

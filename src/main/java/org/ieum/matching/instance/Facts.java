@@ -10,6 +10,9 @@ import org.ieum.matching.model.Problem;
  */
 public final class Facts {
 
+    /** Of a lesson, in half hours. */
+    private static final int SHORTEST = 2;
+
     public final Problem problem;
     public final PeopleTable people;
     public final NeedTable needs;
@@ -38,6 +41,15 @@ public final class Facts {
 
     public boolean meetsOnline(int tutor) {
         return people.tutorPlace(tutor).online();
+    }
+
+    /** How many lessons the tutor's week can still hold at most: by their number, and by the shortest in what is open. */
+    public int lessonsLeft(int tutor) {
+        int room = 0;
+        for (long day : pins.tutorOpen.of(tutor, Meeting.ONLINE)) {
+            room += DayMasks.most(day, SHORTEST);
+        }
+        return Math.min(pins.sessionsLeft[tutor], room);
     }
 
     /** Where on a day a lesson of the need can begin, beside what is pinned. */

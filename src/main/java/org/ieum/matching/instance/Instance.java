@@ -1,5 +1,6 @@
 package org.ieum.matching.instance;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.model.Problem;
@@ -21,6 +22,9 @@ public final class Instance {
     public final int[] open;
 
     private final Fits fits;
+    /** Those of the open needs that are open to several: what nobody can take would lead every list that is read. */
+    private final BitSet posted = new BitSet();
+
     private final TutorPages tutorPages;
     private final Taken taken;
     private final Removing removing;
@@ -36,12 +40,13 @@ public final class Instance {
         travel = facts.travel;
         fits = new Fits(facts, bound);
         tutorPages = new TutorPages(fits);
-        taken = new Taken(fits);
+        taken = new Taken(fits, posted);
         removing = new Removing(fits);
         open = IntStream.range(0, needs.count)
                 .parallel()
                 .filter(need -> walk(need).next() != TutorWalk.NOBODY)
                 .toArray();
+        IntStream.of(open).filter(fits::isPosted).forEach(posted::set);
     }
 
     private TutorWalk walk(int need) {
@@ -57,12 +62,12 @@ public final class Instance {
 
     /** The open needs, to be posted by what they are worth to whom. */
     public NeedPages pages() {
-        return new NeedPages(fits);
+        return new NeedPages(fits, posted);
     }
 
     /** The open needs and the pairs of one learner's, to be posted by what they pay. */
     public Postings postings() {
-        return new Postings(fits);
+        return new Postings(fits, posted);
     }
 
     /** To go through what is on these pages. */
@@ -97,6 +102,23 @@ public final class Instance {
 
     public int tutorCount() {
         return facts.tutorCount();
+    }
+
+    /** These tutors with those beside each other who teach the same in the same city. */
+    public int[] alikeTogether(int[] some) {
+        return IntStream.of(some)
+                .mapToLong(tutor -> (long) kind(tutor) << Integer.SIZE | tutor)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
+    }
+
+    private int kind(int tutor) {
+        int kind = people.tutorPlace(tutor).city() + 1;
+        for (int subject : fits.subjects.taughtBy(tutor)) {
+            kind = kind * fits.subjects.count + subject;
+        }
+        return kind & Integer.MAX_VALUE;
     }
 
     /** Whether the need is open to others than one tutor. */

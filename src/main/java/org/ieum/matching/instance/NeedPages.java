@@ -1,6 +1,7 @@
 package org.ieum.matching.instance;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The needs of each subject, place and number of lessons in pages, those of the greatest value first on
@@ -22,7 +23,8 @@ public final class NeedPages implements KeyedPages {
     private final int[] size;
     private final long[][] words;
 
-    NeedPages(Fits fits) {
+    /** @param posted the needs that somebody may take who is not known yet */
+    NeedPages(Fits fits, BitSet posted) {
         this.fits = fits;
         facts = fits.facts;
         needs = facts.needs;
@@ -32,11 +34,7 @@ public final class NeedPages implements KeyedPages {
         sheets = new Sheets(facts);
         places = 1 + facts.people.cities();
         IntList[] lists = new IntList[fits.subjects.count * places * MOST_SESSIONS];
-        for (int need = 0; need < needs.count; need++) {
-            if (fits.isPosted(need)) {
-                post(need, lists);
-            }
-        }
+        posted.stream().forEach(need -> post(need, lists));
         needsOf = new int[lists.length][];
         keys = new long[lists.length][];
         words = new long[lists.length][];

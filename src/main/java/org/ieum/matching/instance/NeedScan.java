@@ -40,7 +40,7 @@ public final class NeedScan {
         merge.clear();
         int tutor = view.tutor;
         PeopleTable.Place place = view.place;
-        if (facts.pins.sessionsLeft[tutor] < sessions || !facts.rules.isAvailable(tutor)) {
+        if (facts.pins.sessionsLeft[tutor] < sessions || view.days() < sessions || !facts.rules.isAvailable(tutor)) {
             return;
         }
         for (int subject : fits.subjects.taughtBy(tutor)) {
@@ -82,7 +82,7 @@ public final class NeedScan {
 
     /** Ends where nothing could begin anywhere any more, however much is left. */
     public void endIfClosed() {
-        if (!view.isOpen()) {
+        if (view.days() == 0) {
             merge.clear();
         }
     }

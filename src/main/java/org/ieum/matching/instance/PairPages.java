@@ -1,17 +1,26 @@
 package org.ieum.matching.instance;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Pairs of needs of one learner in pages, by their subjects and the place, those first that pay most together: a tutor with
- * few places takes both or neither, and alone neither might be looked at. For one thread at a time.
+ * Pairs of needs of one learner in pages, by their subjects, the place and how many lessons they are, those first that pay
+ * most together: a tutor with few places takes both or neither, and alone neither might be looked at. For one thread at a
+ * time.
  */
 public final class PairPages implements KeyedPages {
+
+    /** How many lessons a pair is at least and at most. */
+    static final int FEWEST = 2;
+
+    static final int MOST = 2 * NeedPages.MOST_SESSIONS;
+    private static final int LESSONS = MOST - FEWEST + 1;
 
     final Fits fits;
     private final Facts facts;
     private final NeedTable needs;
     private final Sheets sheets;
+    private final BitSet posted;
     private final int places;
     /** By two subjects, the number of those together; -1 where nobody asks for both. */
     private final int[] together;
@@ -25,8 +34,10 @@ public final class PairPages implements KeyedPages {
     private final long[][] wordsOfOne;
     private final long[][] wordsOfOther;
 
-    PairPages(Fits fits) {
+    /** @param posted the needs that somebody may take who is not known yet */
+    PairPages(Fits fits, BitSet posted) {
         this.fits = fits;
+        this.posted = posted;
         facts = fits.facts;
         needs = facts.needs;
         sheets = new Sheets(facts);
@@ -35,15 +46,13 @@ public final class PairPages implements KeyedPages {
         Arrays.fill(together, -1);
         IntList ones = new IntList();
         IntList others = new IntList();
-        for (int need = 0; need < needs.count; need++) {
-            addPairs(need, ones, others);
-        }
+        posted.stream().forEach(need -> addPairs(need, ones, others));
         one = ones.toArray();
         other = others.toArray();
         if (one.length >= ByValue.MOST) {
             throw new IllegalArgumentException(one.length + " pairs of needs");
         }
-        IntList[] lists = new IntList[togetherCount * places];
+        IntList[] lists = new IntList[togetherCount * places * LESSONS];
         for (int pair = 0; pair < one.length; pair++) {
             post(pair, lists);
         }
@@ -62,14 +71,12 @@ public final class PairPages implements KeyedPages {
 
     private void addPairs(int need, IntList ones, IntList others) {
         int end = needs.first[needs.learner[need] + 1];
-        for (int next = need + 1; next < end; next++) {
-            if (fits.isPosted(need) && fits.isPosted(next)) {
-                ones.add(need);
-                others.add(next);
-                int subjects = subjects(fits.subjects.of(need), fits.subjects.of(next));
-                if (together[subjects] < 0) {
-                    together[subjects] = togetherCount++;
-                }
+        for (int next = posted.nextSetBit(need + 1); next >= 0 && next < end; next = posted.nextSetBit(next + 1)) {
+            ones.add(need);
+            others.add(next);
+            int subjects = subjects(fits.subjects.of(need), fits.subjects.of(next));
+            if (together[subjects] < 0) {
+                together[subjects] = togetherCount++;
             }
         }
     }
@@ -82,11 +89,12 @@ public final class PairPages implements KeyedPages {
         PeopleTable.Place place = facts.people.place(needs.learner[one[pair]]);
         int subject = fits.subjects.of(one[pair]);
         int another = fits.subjects.of(other[pair]);
+        int lessons = needs.sessions[one[pair]] + needs.sessions[other[pair]];
         if (place.online()) {
-            add(pair, list(subject, another, -1), lists);
+            add(pair, list(subject, another, -1, lessons), lists);
         }
         if (place.city() >= 0) {
-            add(pair, list(subject, another, place.city()), lists);
+            add(pair, list(subject, another, place.city(), lessons), lists);
         }
     }
 
@@ -95,10 +103,10 @@ public final class PairPages implements KeyedPages {
         lists[list].add(pair);
     }
 
-    /** The list of pairs in two subjects online, or in a city; -1 for none. */
-    int list(int subject, int another, int city) {
+    /** The list of pairs of so many lessons in two subjects online, or in a city; -1 for none. */
+    int list(int subject, int another, int city, int lessons) {
         int both = together[subjects(subject, another)];
-        return both < 0 ? -1 : both * places + 1 + city;
+        return both < 0 ? -1 : (both * places + 1 + city) * LESSONS + lessons - FEWEST;
     }
 
     /** Posts the pairs of which both pay something, in falling order of what the learner's needs pay together. */
@@ -122,7 +130,7 @@ public final class PairPages implements KeyedPages {
     private long pays(int learner, long[] worth, long[] price) {
         long sum = 0;
         for (int need = needs.first[learner]; need < needs.first[learner + 1]; need++) {
-            sum += fits.isPosted(need) ? Math.max(0, worth[need] - price[need]) : 0;
+            sum += posted.get(need) ? Math.max(0, worth[need] - price[need]) : 0;
         }
         return sum;
     }
@@ -161,7 +169,7 @@ public final class PairPages implements KeyedPages {
     /** Of which pairs the tutor could take both. */
     @Override
     public long what(int list, int page, TutorView tutor) {
-        boolean besides = list % places > 0 && tutor.place.online();
+        boolean besides = list / LESSONS % places > 0 && tutor.place.online();
         long what = sheets.what(wordsOfOne[list], page, tutor, besides);
         return what == 0 ? 0 : what & sheets.what(wordsOfOther[list], page, tutor, besides);
     }

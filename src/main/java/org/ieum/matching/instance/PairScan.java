@@ -8,6 +8,8 @@ public final class PairScan {
     private final Facts facts;
     private final TutorView view;
     private final PageMerge merge;
+    /** Lessons that the tutor can take. */
+    private int most;
 
     PairScan(PairPages pages) {
         this.pages = pages;
@@ -23,6 +25,7 @@ public final class PairScan {
         int[] taught = fits.subjects.taughtBy(tutor);
         if (taught.length > 1 && facts.rules.isAvailable(tutor)) {
             view.turnTo(tutor);
+            most = Math.min(PairPages.MOST, facts.lessonsLeft(tutor));
             for (int i = 1; i < taught.length; i++) {
                 for (int j = 0; j < i; j++) {
                     open(taught[j], taught[i]);
@@ -32,11 +35,13 @@ public final class PairScan {
     }
 
     private void open(int subject, int another) {
-        if (view.place.online()) {
-            open(pages.list(subject, another, -1));
-        }
-        if (view.place.city() >= 0) {
-            open(pages.list(subject, another, view.place.city()));
+        for (int lessons = PairPages.FEWEST; lessons <= most; lessons++) {
+            if (view.place.online()) {
+                open(pages.list(subject, another, -1, lessons));
+            }
+            if (view.place.city() >= 0) {
+                open(pages.list(subject, another, view.place.city(), lessons));
+            }
         }
     }
 

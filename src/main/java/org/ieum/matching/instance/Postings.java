@@ -1,5 +1,6 @@
 package org.ieum.matching.instance;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -16,9 +17,9 @@ public final class Postings {
     /** By need what it paid when it was posted. */
     private final long[] pays;
 
-    Postings(Fits fits) {
-        needs = new NeedPages(fits);
-        pairs = new PairPages(fits);
+    Postings(Fits fits, BitSet posted) {
+        needs = new NeedPages(fits, posted);
+        pairs = new PairPages(fits, posted);
         pays = new long[fits.facts.needs.count];
     }
 

@@ -3,6 +3,7 @@ package org.ieum.matching.instance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The subjects that are asked for under small numbers, and who teaches them. */
 final class Subjects {
@@ -18,14 +19,20 @@ final class Subjects {
             ofNeed[need] = numbers.computeIfAbsent(needs.asked(need).subject().key(), key -> numbers.size());
         }
         count = numbers.size();
+        // Few sets are different, and each is kept once.
+        Map<Set<String>, int[]> kept = new HashMap<>();
         ofTutor = people.tutors.stream()
-                .map(tutor -> tutor.subjects().stream()
-                        .map(numbers::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(number -> number)
-                        .sorted()
-                        .toArray())
+                .map(tutor -> kept.computeIfAbsent(tutor.subjects(), all -> asked(all, numbers)))
                 .toArray(int[][]::new);
+    }
+
+    private static int[] asked(Set<String> subjects, Map<String, Integer> numbers) {
+        return subjects.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(number -> number)
+                .sorted()
+                .toArray();
     }
 
     int of(int need) {

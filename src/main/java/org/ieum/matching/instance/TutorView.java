@@ -45,13 +45,13 @@ final class TutorView {
         System.arraycopy(other.ofFour, 0, ofFour, 0, DayMasks.DAYS);
     }
 
-    /** Whether the shortest of lessons could begin anywhere. */
-    boolean isOpen() {
-        long any = 0;
+    /** On how many days the shortest of lessons could begin. */
+    int days() {
+        int days = 0;
         for (long day : ofTwo) {
-            any |= day;
+            days += day != 0 ? 1 : 0;
         }
-        return any != 0;
+        return days;
     }
 
     void close(int day, long two, long three, long four) {

@@ -56,10 +56,14 @@ public final class TutorWalk {
         allPages = onlinePages + (place.city() >= 0 ? pages.pages(inPerson) : 0);
         if (allPages > 0) {
             long[] free = facts.pins.learnerOpen.of(learner, Meeting.ONLINE);
+            int days = 0;
             for (int day = 0; day < DayMasks.DAYS; day++) {
                 starts[day] = free[day] == 0 ? 0 : DayMasks.starts(free[day], facts.needs.length[need]);
+                days += starts[day] != 0 ? 1 : 0;
             }
-            turnTo(from);
+            if (days >= facts.needs.sessions[need]) {
+                turnTo(from);
+            }
         }
     }
 

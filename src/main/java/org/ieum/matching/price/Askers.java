@@ -1,5 +1,7 @@
 package org.ieum.matching.price;
 
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ieum.matching.instance.Instance;
@@ -20,10 +22,17 @@ final class Askers implements Crew {
     /** The same for a proof; where they do not suffice, the bundle's limit counts instead of it. */
     private static final int TRIES = 20_000;
 
-    /** After so many tutors, of very many, needs are put in order anew. */
-    private static final int POSTED_ANEW = 20_000;
+    /** So often in a sweep needs are put in order anew, */
+    private static final int POSTINGS = 8;
+    /** but never before so many tutors were asked. */
+    private static final int LEAST_ASKED = 20_000;
+    /** So many at a time are one thread's. */
+    private static final int HAND = 250;
 
+    private final Instance instance;
     private final int tutors;
+    /** How many are asked between two postings. */
+    private final int betweenPostings;
 
     private final Postings postings;
     private final long[] worth;
@@ -46,9 +55,11 @@ final class Askers implements Crew {
     }
 
     Askers(Instance instance, Postings postings, long[] worth, int threads) {
+        this.instance = instance;
         this.postings = postings;
         this.worth = worth;
         tutors = instance.tutorCount();
+        betweenPostings = Math.max(LEAST_ASKED, tutors / POSTINGS + 1);
         bundles = new Bundles[threads];
         bundles[0] = new Bundles(instance, postings, worth);
         for (int i = 1; i < threads; i++) {
@@ -68,18 +79,54 @@ final class Askers implements Crew {
 
     /** What is asked of one tutor; a number comes back. */
     interface Question {
-        long ask(Bundles bundles, int number);
+        long ask(Bundles bundles, int tutor);
     }
 
-    /** Asks for each number in a range, by threads in no order; returns the sum of what came back. */
-    long ask(int from, int to, Question question) {
-        if (bundles.length == 1) {
-            return ask(bundles[0], from, to, 1, question);
+    /** Asks each tutor at the prices of the last post; returns the sum of what came back. */
+    long ask(Question question) {
+        long sum = 0;
+        for (int from = 0; from < tutors; from += betweenPostings) {
+            sum += ask(turn(0, from), question);
         }
-        return IntStream.range(0, bundles.length)
+        return sum;
+    }
+
+    /**
+     * Whose turn it is from the {@code from}-th on. Several threads ask those one after the other who are asked about the
+     * same: of a million people's needs no cache holds more than a few lists' heads.
+     */
+    private int[] turn(int turn, int from) {
+        int[] who = IntStream.range(from, Math.min(tutors, from + betweenPostings))
+                .map(i -> Crew.tutor(turn, i, tutors))
+                .toArray();
+        return bundles.length == 1 ? who : instance.alikeTogether(who);
+    }
+
+    private long ask(int[] who, Question question) {
+        if (bundles.length == 1) {
+            return ask(bundles[0], who, 0, who.length, question);
+        }
+        AtomicInteger next = new AtomicInteger();
+        return Arrays.stream(bundles)
                 .parallel()
-                .mapToLong(i -> ask(bundles[i], from + i, to, bundles.length, question))
+                .mapToLong(asked -> ask(asked, who, next, question))
                 .sum();
+    }
+
+    private long ask(Bundles asked, int[] who, AtomicInteger next, Question question) {
+        long sum = 0;
+        for (int from = next.getAndAdd(HAND); from < who.length; from = next.getAndAdd(HAND)) {
+            sum += ask(asked, who, from, Math.min(who.length, from + HAND), question);
+        }
+        return sum;
+    }
+
+    private long ask(Bundles asked, int[] who, int from, int to, Question question) {
+        long sum = 0;
+        for (int i = from; i < to && !stopped; i++) {
+            sum += question.ask(asked, who[i]);
+        }
+        return sum;
     }
 
     @Override
@@ -88,12 +135,9 @@ final class Askers implements Crew {
     }
 
     private void inTurn(int turn, long[] price, Question question) {
-        for (int from = 0; from < tutors && !stopped; from += POSTED_ANEW) {
+        for (int from = 0; from < tutors && !stopped; from += betweenPostings) {
             post(price);
-            ask(
-                    from,
-                    Math.min(tutors, from + POSTED_ANEW),
-                    (asked, i) -> question.ask(asked, Crew.tutor(turn, i, tutors)));
+            ask(turn(turn, from), question);
         }
     }
 
@@ -121,13 +165,13 @@ final class Askers implements Crew {
     @Override
     public long earn(long[] price, long[] earned) {
         post(price);
-        return ask(0, tutors, (asked, tutor) -> earned[tutor] = asked.earn(tutor, price, QUICK));
+        return ask((asked, tutor) -> earned[tutor] = asked.earn(tutor, price, QUICK));
     }
 
     @Override
     public long atMost(long[] price) {
         post(price);
-        return ask(0, tutors, (asked, tutor) -> atMost(asked, tutor, price));
+        return ask((asked, tutor) -> atMost(asked, tutor, price));
     }
 
     /** A proof for one tutor. What a quick look finds already, the long one need not look for. */
@@ -144,12 +188,4 @@ final class Askers implements Crew {
 
     @Override
     public boolean isStopped() { return stopped; }
-
-    private long ask(Bundles bundles, int from, int to, int step, Question question) {
-        long sum = 0;
-        for (int number = from; number < to && !stopped; number += step) {
-            sum += question.ask(bundles, number);
-        }
-        return sum;
-    }
 }

@@ -24,8 +24,8 @@ public final class Bundles {
 
     private final Instance instance;
     private final long[] worth;
-    /** By tutor the last best bundle, null before the first; null where it would pay something else by now. */
-    private final int[][] last;
+    /** Null where they would pay something else by now. */
+    private final LastBundles last;
 
     private final Supply supply;
     private final Parcels parcels;
@@ -43,7 +43,7 @@ public final class Bundles {
 
     /** @param worth of each need, in units */
     public Bundles(Instance instance, Postings postings, long[] worth) {
-        this(instance, worth, new Posted(instance, postings, worth), new int[instance.tutorCount()][]);
+        this(instance, worth, new Posted(instance, postings, worth), new LastBundles(instance));
     }
 
     /** Another one for the same tutors at the same prices, which another thread can ask. */
@@ -56,9 +56,10 @@ public final class Bundles {
      *
      * @param pages of needs in the order in which they are looked for, see {@link #pages}
      * @param pays what a need pays to the tutor in turn, asked once for each need that is found
+     * @param price of each need, its pay's opposite: written when a need is found, and what is to be earned by
      */
-    public static Bundles weighing(Instance instance, NeedPages pages, IntToLongFunction pays) {
-        return new Bundles(instance, new long[instance.needs.count], new Weighed(instance, pages, pays), null);
+    public static Bundles weighing(Instance instance, NeedPages pages, IntToLongFunction pays, long[] price) {
+        return new Bundles(instance, new long[instance.needs.count], new Weighed(instance, pages, pays, price), null);
     }
 
     /** Pages of needs in this order, the greatest first; several threads can read them at once. */
@@ -68,7 +69,7 @@ public final class Bundles {
         return pages;
     }
 
-    private Bundles(Instance instance, long[] worth, Supply supply, int[][] last) {
+    private Bundles(Instance instance, long[] worth, Supply supply, LastBundles last) {
         this.instance = instance;
         this.worth = worth;
         this.supply = supply;
@@ -88,17 +89,6 @@ public final class Bundles {
 
     int[] best() {
         return Arrays.copyOf(best, bestSize);
-    }
-
-    /** What the tutor's last best bundle pays now, at no less than what it can be had for. */
-    private long lastPays(int of, long[] price) {
-        long sum = 0;
-        if (last != null && last[of] != null) {
-            for (int need : last[of]) {
-                sum += Math.max(0, worth[need] - price[need]);
-            }
-        }
-        return sum;
     }
 
     /** Begins to ask tutors at these prices, from which those asked for should not be far. */
@@ -122,15 +112,15 @@ public final class Bundles {
         bestValue = 0;
         cutValue = 0;
         nodes = effort;
-        int sessions = instance.pins.sessionsLeft[of];
+        int sessions = instance.facts.lessonsLeft(of);
         int learners = instance.pins.learnersLeft[of];
         if (sessions > 0) {
-            parcels.collect(of, price, lastPays(of, price), most);
+            parcels.collect(of, sessions, price, last == null ? 0 : last.pays(of, worth, price), most);
             cutValue = parcels.leftOut();
             knapsack.fill(sessions, learners);
             branch(0, 0, 0, sessions, learners);
             if (last != null) {
-                last[of] = Arrays.copyOf(best, bestSize);
+                last.note(of, best, bestSize);
             }
         }
         return bestValue;

@@ -44,14 +44,15 @@ final class Parcels {
     }
 
     /**
+     * @param lessons as many as the tutor could take
      * @param pays what a bundle pays that the tutor could take
-     * @param most needs of each number of lessons that are collected at most; see {@link #leftOut()}
+     * @param most needs of each number of lessons, and pairs, that are collected at most; see {@link #leftOut()}
      */
-    void collect(int of, long[] at, long pays, int most) {
+    void collect(int of, int lessons, long[] at, long pays, int most) {
         tutor = of;
         price = at;
         least = pays;
-        sessions = instance.pins.sessionsLeft[of];
+        sessions = lessons;
         places = instance.pins.learnersLeft[of];
         groups.count = 0;
         leftOut = 0;
@@ -132,11 +133,20 @@ final class Parcels {
     }
 
     private void addPairs() {
-        while (mayShareAPlace() && mayCount(supply.mostTogether(), 2)) {
-            int learner = supply.nextTogether();
-            if (learner != Supply.NONE) {
-                addLearner(learner);
+        if (mayShareAPlace()) {
+            for (int added = 0; added < most && mayCount(supply.mostTogether(), 2); added++) {
+                int learner = supply.nextTogether();
+                if (learner != Supply.NONE) {
+                    addLearner(learner);
+                }
             }
+            noteLeftOut(supply.mostTogether(), 2);
+        }
+    }
+
+    private void noteLeftOut(long pays, int lessons) {
+        if (mayCount(pays, lessons)) {
+            leftOut = Math.max(leftOut, pays + rest.limit(0, sessions - lessons, places - 1));
         }
     }
 
@@ -161,9 +171,7 @@ final class Parcels {
                 added += adds ? 1 : 0;
                 closes = adds && kind == 1;
             }
-            if (mayCount(supply.most(kind), kind)) {
-                leftOut = Math.max(leftOut, supply.most(kind) + rest.limit(0, sessions - kind, places - 1));
-            }
+            noteLeftOut(supply.most(kind), kind);
         }
     }
 

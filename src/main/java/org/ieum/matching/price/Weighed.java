@@ -26,7 +26,7 @@ final class Weighed implements Supply {
     private final int[] at = new int[KINDS + 1];
     private final int[] end = new int[KINDS + 1];
     private final IntList pairs = new IntList();
-    private final long[] value;
+    private final long[] price;
     private final long[] of;
     /** By learner: what the needs that were found pay, and the tutor for whom they were. */
     private final int[] seen;
@@ -35,12 +35,15 @@ final class Weighed implements Supply {
     private int nextPair;
     private int turn;
 
-    /** @param pays what a need pays to the tutor in turn, asked once for each need found; 0 or less leaves it out */
-    Weighed(Instance instance, NeedPages pages, IntToLongFunction pays) {
+    /**
+     * @param pays what a need pays to the tutor in turn, asked once for each need found; 0 or less leaves it out
+     * @param price where its opposite is noted
+     */
+    Weighed(Instance instance, NeedPages pages, IntToLongFunction pays, long[] price) {
         this.pays = pays;
+        this.price = price;
         needs = instance.needs;
         scan = instance.scan(pages);
-        value = new long[needs.count];
         of = new long[needs.first.length];
         seen = new int[needs.first.length];
     }
@@ -73,8 +76,8 @@ final class Weighed implements Supply {
                 break;
             }
             long value = pays.applyAsLong(need);
+            price[need] = -value;
             if (value > 0) {
-                this.value[need] = value;
                 keys[lessons][count++] = ByValue.key(value, need);
                 note(needs.learner[need], value);
             }
@@ -106,7 +109,7 @@ final class Weighed implements Supply {
 
     @Override
     public long posted(int need) {
-        return value[need];
+        return -price[need];
     }
 
     @Override

@@ -45,8 +45,8 @@ final class Annealing {
     private final Instance instance;
     private final Board board;
     private final Ejection ejection;
-    private final BundleMove bundleMove;
     private final SiblingMove siblingMove;
+    private final Part part;
     private final Guide guide;
     private final double[] hold;
     private final SplittableRandom random;
@@ -57,6 +57,9 @@ final class Annealing {
     private final IntList inHand = new IntList();
     /** Whether it begins from an earlier plan, which it only changes for something better. */
     private final boolean fromPlan;
+
+    /** Made for the first step: it is as large as all needs, and where others step in parts there is none. */
+    private BundleMove bundleMove;
 
     private double temperature;
     private long bestWeight;
@@ -95,6 +98,7 @@ final class Annealing {
             double unit,
             SplittableRandom random) {
         this.instance = instance;
+        this.part = part;
         this.guide = guide;
         this.board = board;
         this.fromPlan = fromPlan;
@@ -104,7 +108,6 @@ final class Annealing {
         hold = guide.holds();
         ejection = new Ejection(instance, part, board, hold, NOISE * unit, random);
         siblingMove = new SiblingMove(instance, part, board, ejection);
-        bundleMove = new BundleMove(instance, part, board, guide, pages, unit, random);
     }
 
     /** The same for a part of the people, by the same prices; a board of their needs shares the weeks of this one's. */
@@ -172,9 +175,9 @@ final class Annealing {
     private void begin(double chance) {
         last = Board.NOBODY;
         if (chance < INSTALLING) {
-            if (bundleMove.install(inHand)) {
+            if (bundleMove().install(inHand)) {
                 note();
-                bundleMove.refill(inHand);
+                bundleMove().refill(inHand);
                 note();
                 return;
             }
@@ -187,6 +190,13 @@ final class Annealing {
         } else {
             inHand.add(need);
         }
+    }
+
+    private BundleMove bundleMove() {
+        if (bundleMove == null) {
+            bundleMove = new BundleMove(instance, part, board, guide, pages, unit, random);
+        }
+        return bundleMove;
     }
 
     private void push(int need) {

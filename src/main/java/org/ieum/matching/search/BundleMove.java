@@ -55,7 +55,7 @@ final class BundleMove {
         this.random = random;
         timing = new WeekTiming(board);
         ask = new long[instance.needs.count];
-        bundles = Bundles.weighing(instance, pages, this::ask);
+        bundles = Bundles.weighing(instance, pages, this::pays, ask);
     }
 
     /** Changes one tutor's bundle, if it finds a better one; what has to go elsewhere is added to {@code evicted}. */
@@ -123,20 +123,18 @@ final class BundleMove {
         buyer = tutor;
         offer = theft;
         for (int need : instance.own(tutor)) {
-            ask(need);
+            ask[need] = -pays(need);
         }
         for (int learner : instance.pins.taughtBy(tutor)) {
             for (int need = instance.needs.first[learner]; need < instance.needs.first[learner + 1]; need++) {
-                ask(need);
+                ask[need] = -pays(need);
             }
         }
     }
 
     /** What a need is worth to the tutor: less if it has to be taken from another, and never quite the same. */
-    private long ask(int need) {
-        long value = (long) (value(need, buyer, offer) * Bundles.UNIT);
-        ask[need] = -value;
-        return value;
+    private long pays(int need) {
+        return (long) (value(need, buyer, offer) * Bundles.UNIT);
     }
 
     private double value(int need, int tutor, double theft) {

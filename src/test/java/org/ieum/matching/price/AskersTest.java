@@ -33,8 +33,8 @@ class AskersTest {
             one.post(price);
             several.post(price);
             AtomicIntegerArray asked = new AtomicIntegerArray(instance.tutorCount());
-            long sum = one.ask(0, instance.tutorCount(), (bundles, tutor) -> atMost(bundles, tutor, price));
-            assertThat(several.ask(0, instance.tutorCount(), (bundles, tutor) -> {
+            long sum = one.ask((bundles, tutor) -> atMost(bundles, tutor, price));
+            assertThat(several.ask((bundles, tutor) -> {
                         asked.incrementAndGet(tutor);
                         return atMost(bundles, tutor, price);
                     }))
