@@ -3,11 +3,12 @@ package org.ieum.matching.cluster;
 import java.util.stream.Stream;
 
 /** What Spark asks of Java 17 and later; it gives its own processes the same. */
-final class ModuleOpens {
+public final class ModuleOpens {
 
     private ModuleOpens() {}
 
-    static Stream<String> options() {
+    /** As options of a process of Java's. */
+    public static Stream<String> options() {
         return Stream.of(
                         "java.lang",
                         "java.lang.invoke",

@@ -19,7 +19,7 @@ import org.ieum.matching.search.Moves;
 import org.ieum.matching.search.Shift;
 
 /** The machines of a Spark cluster. All that goes to them between two supersteps goes to each of them. */
-final class Cluster implements Elsewhere {
+class Cluster implements Elsewhere {
 
     private static final long SECOND = 1_000_000_000;
     /** A crew is at work if it was asked so lately. */
@@ -85,7 +85,8 @@ final class Cluster implements Elsewhere {
         byte[] answer(Workplace place, byte[] told, int shard);
     }
 
-    private List<byte[]> superstep(String kind, String group, int shards, byte[] told, Question question) {
+    /** The same. A shard is asked again if the process that was asked is lost; it answers as the other would have. */
+    List<byte[]> superstep(String kind, String group, int shards, byte[] told, Question question) {
         long begun = System.nanoTime();
         Broadcast<byte[]> sent = spark.broadcast(told);
         spark.setJobGroup(group, kind, false);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.assertj.core.data.Percentage;
@@ -59,17 +61,26 @@ class ClusterTest {
         return Compiling.givingWay(new RoundGenerator(seed).round(learners));
     }
 
+    static long[] worth(Instance instance) {
+        return IntStream.of(instance.needs.weight)
+                .mapToLong(weight -> weight * Bundles.UNIT)
+                .toArray();
+    }
+
+    /** By chance, mostly dear. */
+    static long[] price(long[] worth) {
+        SplittableRandom random = new SplittableRandom(11);
+        return LongStream.of(worth)
+                .map(each -> (long) (each * (0.7 * random.nextDouble() + 0.3)))
+                .toArray();
+    }
+
     /** Whatever is a proof here is the same proof there. */
     @Test
     void theCertificateIsTheSumOfItsShards() throws IOException {
         Instance instance = instance(11, 400);
-        long[] worth = new long[instance.needs.count];
-        long[] price = new long[worth.length];
-        SplittableRandom random = new SplittableRandom(11);
-        for (int need = 0; need < worth.length; need++) {
-            worth[need] = instance.needs.weight[need] * Bundles.UNIT;
-            price[need] = (long) (worth[need] * (0.7 * random.nextDouble() + 0.3));
-        }
+        long[] worth = worth(instance);
+        long[] price = price(worth);
         Crew there = cluster(instance).crew(instance, instance.postings(), worth);
         Crew here = Crew.here(true).hire(instance, instance.postings(), worth);
 
@@ -95,7 +106,7 @@ class ClusterTest {
         Problem problem = new RoundGenerator(13).round(LEARNERS);
         Instance instance = Compiling.givingWay(problem);
         Cluster cluster = cluster(instance);
-        Effort effort = Effort.of(Duration.ofSeconds(20));
+        Effort effort = Effort.of(Duration.ofSeconds(8));
         PlanSearch search = new PlanSearch(instance, effort, Watcher.NONE, new Deadline(effort), cluster);
 
         Board board = search.run();
