@@ -20,6 +20,8 @@ public final class Facts {
     public final Pins pins;
     /** Half hours between two lessons in person of one person on one day. */
     public final int travel;
+    /** When anybody learns. */
+    final UsedHours used;
 
     public Facts(Problem problem) {
         this.problem = problem;
@@ -28,6 +30,7 @@ public final class Facts {
         rules = new Rules(problem, people, needs);
         pins = new Pins(problem, people, needs, rules);
         travel = problem.policy().travelMinutes() / HalfHour.MINUTES;
+        used = UsedHours.of(people);
     }
 
     public int tutorCount() {

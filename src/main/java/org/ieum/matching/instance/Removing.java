@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ieum.kernel.HalfHour;
 import org.ieum.matching.model.Rule;
 
 /**
@@ -28,16 +27,16 @@ final class Removing {
         Passed(int[] tutors, Funnel others) {
             this.tutors = tutors;
             this.others = others;
-            free = new long[(tutors.length + TutorPages.PAGE - 1) / TutorPages.PAGE * TutorPages.WEEK];
+            free = new long[(tutors.length + TutorPages.PAGE - 1) / TutorPages.PAGE * facts.used.week()];
             for (int i = 0; i < tutors.length; i++) {
-                write(i / TutorPages.PAGE * TutorPages.WEEK, 1L << i, facts.people.tutorFree[tutors[i]]);
+                write(i / TutorPages.PAGE * facts.used.week(), 1L << i, facts.people.tutorFree[tutors[i]]);
             }
         }
 
         private void write(int at, long bit, long[] hours) {
             for (int day = 0; day < DayMasks.DAYS; day++) {
-                for (long left = hours[day]; left != 0; left &= left - 1) {
-                    free[at + day * HalfHour.DAY + Long.numberOfTrailingZeros(left)] |= bit;
+                for (long left = hours[day] & facts.used.mask(); left != 0; left &= left - 1) {
+                    free[at + facts.used.word(day, Long.numberOfTrailingZeros(left))] |= bit;
                 }
             }
         }
@@ -49,9 +48,9 @@ final class Removing {
                 starts[day] = DayMasks.starts(facts.people.learnerFree[needs.learner[need]][day], needs.length[need]);
             }
             int without = tutors.length;
-            for (int at = 0; at < free.length; at += TutorPages.WEEK) {
+            for (int at = 0; at < free.length; at += facts.used.week()) {
                 without -=
-                        Long.bitCount(TutorPages.whoFinds(free, at, starts, needs.length[need], needs.sessions[need]));
+                        Long.bitCount(facts.used.whoFinds(free, at, starts, needs.length[need], needs.sessions[need]));
             }
             return without;
         }

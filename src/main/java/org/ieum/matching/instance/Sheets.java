@@ -23,30 +23,16 @@ final class Sheets {
 
     private final Facts facts;
     private final NeedTable needs;
-    /** The half hours of a day between the earliest and the latest in which anybody learns; nobody needs the others. */
-    private final long used;
-
-    private final int earliest;
+    private final UsedHours used;
     private final int hours;
-    /** Half hours used in a day. */
-    private final int span;
-
     private final int width;
 
     Sheets(Facts facts) {
         this.facts = facts;
         needs = facts.needs;
-        long any = 0;
-        for (long[] days : facts.people.learnerFree) {
-            for (long day : days) {
-                any |= day;
-            }
-        }
-        earliest = any == 0 ? 0 : Long.numberOfTrailingZeros(any);
-        span = any == 0 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(any) - earliest;
-        used = ((1L << span) - 1) << earliest;
+        used = facts.used;
         hours = TALKS + facts.rules.speech().languages();
-        width = hours + DayMasks.DAYS * span;
+        width = hours + used.week();
     }
 
     static int pages(int count) {
@@ -71,7 +57,7 @@ final class Sheets {
         for (int day = 0; day < DayMasks.DAYS; day++) {
             long starts = open[day] == 0 ? 0 : DayMasks.starts(open[day], needs.length[need]);
             for (; starts != 0; starts &= starts - 1) {
-                words[at + first(day) + Long.numberOfTrailingZeros(starts)] |= bit;
+                words[at + hours + used.word(day, Long.numberOfTrailingZeros(starts))] |= bit;
             }
         }
         words[at + ONLINE] |= facts.people.place(learner).online() ? bit : 0;
@@ -105,11 +91,6 @@ final class Sheets {
         return right == 0 ? 0 : right & whatFinds(words, at, tutor);
     }
 
-    /** Where the word of a day's first half hour would be, if it were used. */
-    private int first(int day) {
-        return hours + day * span - earliest;
-    }
-
     private long whatFinds(long[] words, int at, TutorView tutor) {
         long longs = ~words[at + LONG];
         long longests = ~words[at + LONGEST];
@@ -117,9 +98,9 @@ final class Sheets {
         long two = 0;
         long three = 0;
         for (int day = 0; day < DayMasks.DAYS; day++) {
-            long ofTwo = tutor.ofTwo[day] & used;
+            long ofTwo = tutor.ofTwo[day] & used.mask();
             if (ofTwo != 0) {
-                int first = at + first(day);
+                int first = at + hours + used.word(day, 0);
                 long any = at(words, first, tutor.ofFour[day] & ofTwo)
                         | (at(words, first, tutor.ofThree[day] & ofTwo & ~tutor.ofFour[day]) & longests)
                         | (at(words, first, ofTwo & ~tutor.ofThree[day]) & longs);

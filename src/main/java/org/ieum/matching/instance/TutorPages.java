@@ -1,7 +1,6 @@
 package org.ieum.matching.instance;
 
 import java.util.BitSet;
-import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
 
 /**
@@ -11,14 +10,15 @@ import org.ieum.kernel.Meeting;
 final class TutorPages {
 
     static final int PAGE = 64;
-    static final int WEEK = DayMasks.DAYS * HalfHour.DAY;
-    private static final int ONLINE = WEEK;
+    private static final int ONLINE = 0;
     private static final int ASKS = ONLINE + 1;
     private static final int TALKS = ASKS + Rules.ASKS;
     private static final int[] NOBODY = {};
 
     final Fits fits;
     private final Facts facts;
+    private final UsedHours used;
+    private final int hours;
     private final int width;
     private final int places;
     private final int[][] tutors;
@@ -27,7 +27,9 @@ final class TutorPages {
     TutorPages(Fits fits) {
         this.fits = fits;
         facts = fits.facts;
-        width = TALKS + facts.rules.speech().languages();
+        used = facts.used;
+        hours = TALKS + facts.rules.speech().languages();
+        width = hours + used.week();
         places = 1 + facts.people.cities();
         IntList[] lists = new IntList[fits.subjects.count * places];
         int[] taught = taught();
@@ -75,8 +77,8 @@ final class TutorPages {
     private void write(long[] page, int at, long bit, int tutor) {
         long[] open = facts.pins.tutorOpen.of(tutor, Meeting.ONLINE);
         for (int day = 0; day < DayMasks.DAYS; day++) {
-            for (long free = open[day]; free != 0; free &= free - 1) {
-                page[at + day * HalfHour.DAY + Long.numberOfTrailingZeros(free)] |= bit;
+            for (long free = open[day] & used.mask(); free != 0; free &= free - 1) {
+                page[at + hours + used.word(day, Long.numberOfTrailingZeros(free))] |= bit;
             }
         }
         if (facts.people.tutorPlace(tutor).online()) {
@@ -122,7 +124,7 @@ final class TutorPages {
                 & speakers(word, at + TALKS, learner, facts.rules.taught(need));
         return right == 0
                 ? 0
-                : right & whoFinds(word, at, starts, facts.needs.length[need], facts.needs.sessions[need]);
+                : right & used.whoFinds(word, at + hours, starts, facts.needs.length[need], facts.needs.sessions[need]);
     }
 
     private long speakers(long[] word, int at, int learner, int taught) {
@@ -135,27 +137,5 @@ final class TutorPages {
             who |= word[at + language];
         }
         return who;
-    }
-
-    /** Whose lessons would find a time, on a page of tutors' free half hours that begins at a word. */
-    static long whoFinds(long[] word, int at, long[] starts, int length, int sessions) {
-        long one = 0;
-        long two = 0;
-        long three = 0;
-        for (int day = 0; day < DayMasks.DAYS; day++) {
-            long any = 0;
-            for (long left = starts[day]; left != 0; left &= left - 1) {
-                int first = at + day * HalfHour.DAY + Long.numberOfTrailingZeros(left);
-                long all = word[first];
-                for (int i = 1; i < length; i++) {
-                    all &= word[first + i];
-                }
-                any |= all;
-            }
-            three |= two & any;
-            two |= one & any;
-            one |= any;
-        }
-        return sessions == 1 ? one : sessions == 2 ? two : three;
     }
 }
