@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.platform.HttpProblem;
@@ -19,6 +20,13 @@ public class Proposals implements PanacheRepository<Proposal> {
     /** Those of a round as they are decided now. */
     public List<Proposal> of(long roundId) {
         return list("roundId = ?1 order by id", roundId);
+    }
+
+    /** The same, to be read and not changed. */
+    public List<Proposal> read(long roundId) {
+        return find("roundId = ?1 order by id", roundId)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 
     /** The needs of a round whose proposals somebody has said yes to. */

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ieum.kernel.Coded;
@@ -150,6 +152,15 @@ public class Tutors extends People<Tutor> {
                 .getResultStream()) {
             return rows.map(row -> RoomSql.read(row, week)).toList();
         }
+    }
+
+    /** The first days of these people's pledges, by id; nobody is read for it. */
+    public Map<Long, LocalDate> firstDays(Collection<Long> ids) {
+        return getEntityManager()
+                .createQuery("select id, commitmentStart from Tutor where id in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, LocalDate.class)));
     }
 
     /** Approved tutors of a subject who would stand in, by id. */

@@ -18,7 +18,6 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.PairingsChanged;
 import org.ieum.round.Proposal;
 import org.ieum.round.publication.RoundPublished.ChangedPairing;
-import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 
 /** Makes of proposals what they propose: pairings that are offered, go on at other times, or end. */
@@ -119,9 +118,8 @@ class ChangingPairings {
 
     /** No lesson is held before a pledge begins (rule 4). */
     private Map<Long, LocalDate> tutorsFirstDays(List<Proposal> proposals) {
-        List<Long> ids = proposals.stream().map(Proposal::tutorId).distinct().toList();
-        return tutors.byId(ids).values().stream()
-                .collect(toMap(Tutor::id, tutor -> tutor.commitment().start()));
+        return tutors.firstDays(
+                proposals.stream().map(Proposal::tutorId).distinct().toList());
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

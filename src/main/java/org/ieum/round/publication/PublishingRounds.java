@@ -87,7 +87,7 @@ public class PublishingRounds {
 
     /** All that is not rejected. */
     List<Proposal> accepted(long id) {
-        return proposals.of(id).stream()
+        return proposals.read(id).stream()
                 .filter(proposal -> proposal.decision() != Decision.REJECTED)
                 .toList();
     }
