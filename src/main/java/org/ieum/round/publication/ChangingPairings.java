@@ -38,10 +38,11 @@ class ChangingPairings {
     List<ChangedPairing> make(
             List<Proposal> accepted, Map<NeedKey, Pairing> live, LocalDate effectiveOn, String actor) {
         List<ChangedPairing> changed = new ArrayList<>(changeLive(effectiveOn, accepted, live, actor));
-        // One need has one live pairing: the old one has ended before the new one is offered.
-        pairings.flush();
+        if (!changed.isEmpty()) {
+            // One need has one live pairing: the old one has ended before the new one is offered.
+            pairings.flush();
+        }
         changed.addAll(offer(effectiveOn, accepted));
-        pairings.flush();
         told.fire(new PairingsChanged());
         return changed;
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.model.NeedKey;
@@ -100,37 +101,41 @@ public class PublishingRounds {
         return outOfDate.isEmpty() ? Optional.empty() : Optional.of(new Refusal(OUT_OF_DATE, outOfDate));
     }
 
+    private Result<Round> publish(Round round, String actor) {
+        if (round.state() != RoundState.REVIEW) {
+            return Result.refused(Round.NOT_IN_REVIEW);
+        }
+        return writtenWhenAsked(() -> {
+            List<Proposal> accepted = accepted(round.id());
+            Map<NeedKey, Pairing> live = pairings.live();
+            return outOfDate(round, accepted)
+                    .<Result<Round>>map(Result::refused)
+                    .orElseGet(() -> publish(round, actor, accepted, live));
+        });
+    }
+
     /**
-     * All that was changed is written; what follows from it is read and written past what Hibernate holds. It would look
-     * through some ten thousand people, proposals and pairings for changes before each of hundreds of queries.
+     * Nothing is written before it is asked for. Hibernate would look through some ten thousand people, proposals and pairings
+     * for changes before each of hundreds of queries.
      */
-    private void tell(RoundPublished event) {
+    private Result<Round> writtenWhenAsked(Supplier<Result<Round>> work) {
         EntityManager entities = rounds.getEntityManager();
-        entities.flush();
         entities.setFlushMode(FlushModeType.COMMIT);
         try {
-            published.fire(event);
+            return work.get();
         } finally {
             entities.setFlushMode(FlushModeType.AUTO);
         }
     }
 
-    private Result<Round> publish(Round round, String actor) {
-        if (round.state() != RoundState.REVIEW) {
-            return Result.refused(Round.NOT_IN_REVIEW);
-        }
-        List<Proposal> accepted = accepted(round.id());
-        Map<NeedKey, Pairing> live = pairings.live();
-        Optional<Refusal> refusal = outOfDate(round, accepted);
-        if (refusal.isPresent()) {
-            return Result.refused(refusal.get());
-        }
+    private Result<Round> publish(Round round, String actor, List<Proposal> accepted, Map<NeedKey, Pairing> live) {
         List<ChangedPairing> changed = pairings.make(accepted, live, round.effectiveOn(), actor);
         round.publish();
-        rounds.flush();
         audit.record(actor, "round.published", "round", round.id());
         following.begin(round.id(), MAILS * changed.size());
-        tell(new RoundPublished(round.id(), changed));
+        // What follows reads what was changed.
+        rounds.flush();
+        published.fire(new RoundPublished(round.id(), changed));
         return Result.done(round);
     }
 }
