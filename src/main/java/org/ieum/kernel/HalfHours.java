@@ -97,7 +97,7 @@ public final class HalfHours {
                 int start = Long.numberOfTrailingZeros(left);
                 int length = Long.numberOfTrailingZeros(~(left >>> start));
                 stretches.add(new Stretch(day * HalfHour.DAY + start, length));
-                left &= -1L << start + length;
+                left &= -1L << (start + length);
             }
         }
         return stretches;

@@ -30,7 +30,7 @@ public final class DayMasks {
             int start = Long.numberOfTrailingZeros(left);
             int stretch = Long.numberOfTrailingZeros(~(left >>> start));
             most += stretch / length;
-            left &= -1L << start + stretch;
+            left &= -1L << (start + stretch);
         }
         return most;
     }
