@@ -10,11 +10,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.ieum.matching.cluster.StandIn;
 import org.ieum.matching.model.Cluster;
 import org.ieum.testing.SolvedRounds;
@@ -28,51 +24,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rounds of an installation that has them solved on a cluster, whose driver is a stand-in here. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-@SuppressWarnings("UnnecessaryAssignment") // By hand, because the settings of all tests solve here.
 class RoundOnClusterTest extends StoredTest {
 
     private static final String START = "{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT1M\"}";
 
-    @Inject SolvingEngine engine;
+    @Inject ChosenEngine engine;
     @Inject Rounds rounds;
-
-    private SolvingSettings usual;
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void begin() {
-        usual = engine.settings;
         people.twoLearnersWithATutorEach();
     }
 
     @AfterEach
     void end() {
-        engine.settings = usual;
-    }
-
-    /** The installation's settings, but for these, by their methods. */
-    private void set(Map<String, Object> others) {
-        engine.settings = (SolvingSettings) Proxy.newProxyInstance(
-                SolvingSettings.class.getClassLoader(), new Class<?>[] {SolvingSettings.class}, (p, method, args) -> {
-                    Object other = others.get(method.getName());
-                    return other == null ? method.invoke(usual, args) : other;
-                });
-    }
-
-    private void set(Cluster cluster) {
-        set(Map.of(
-                "engine",
-                SolvingSettings.Engine.SPARK,
-                "sparkMaster",
-                Optional.of(cluster.master()),
-                "sparkHome",
-                Optional.of(cluster.home()),
-                "sparkFolder",
-                Optional.of(cluster.folder()),
-                "sparkProperties",
-                Optional.of(List.of(StandIn.BEHAVES + "=" + cluster.properties().get(StandIn.BEHAVES)))));
+        engine.asUsual();
     }
 
     private static ValidatableResponse start() {
@@ -84,12 +53,12 @@ class RoundOnClusterTest extends StoredTest {
 
     @Test
     void withoutAClusterTheStartSaysWhatIsToBePutRight() {
-        set(Map.of("engine", SolvingSettings.Engine.SPARK));
+        engine.unset();
         refused("/ieum.solving.spark-master", "spark://host:7077");
         Cluster cluster = StandIn.in(folder, "well");
-        set(new Cluster("spark://localhost:1", cluster.home(), cluster.folder(), cluster.properties()));
+        engine.set(new Cluster("spark://localhost:1", cluster.home(), cluster.folder(), cluster.properties()));
         refused("/ieum.solving.spark-master", "a master that answers");
-        set(new Cluster("local[2]", folder, cluster.folder(), cluster.properties()));
+        engine.set(new Cluster("local[2]", folder, cluster.folder(), cluster.properties()));
         refused("/ieum.solving.spark-home", "a folder made by ./mvnw -f src/spark package");
         new WebClient()
                 .form("/rounds")
@@ -113,7 +82,7 @@ class RoundOnClusterTest extends StoredTest {
 
     @Test
     void aPlanFromThereComesUnderReview() {
-        set(StandIn.in(folder, "well"));
+        engine.set(StandIn.in(folder, "well"));
         String round = SolvedRounds.solved();
         given().get(round)
                 .then()
@@ -125,20 +94,20 @@ class RoundOnClusterTest extends StoredTest {
 
     @Test
     void aRoundWhoseDriverIsLostHasFailedAndAnotherCanBegin() {
-        set(StandIn.in(folder, StandIn.DIES));
+        engine.set(StandIn.in(folder, StandIn.DIES));
         String round = start().statusCode(201).extract().header("Location");
         SolvedRounds.awaitEnd(round);
         given().get(round).then().body("state", equalTo("failed"));
         assertThat(rounds.get(SolvedRounds.id(round)).failure()).contains(RoundFailure.ERROR);
 
-        set(StandIn.in(folder, "well"));
+        engine.set(StandIn.in(folder, "well"));
         given().get(SolvedRounds.solved()).then().body("state", equalTo("review"));
     }
 
     /** What the driver tells is read in the database, and what is asked there reaches it. */
     @Test
     void enoughReachesTheDriver() {
-        set(StandIn.in(folder, StandIn.GOES_ON));
+        engine.set(StandIn.in(folder, StandIn.GOES_ON));
         String round = start().statusCode(201).extract().header("Location");
         given().post(round + "/stop").then().statusCode(200);
         SolvedRounds.awaitReview(round);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.matching.model.Weights;
+import org.ieum.round.ChosenEngine;
 import org.ieum.round.Round;
 import org.ieum.round.StartingRounds;
 import org.ieum.testing.StoredPeople;
@@ -26,6 +27,7 @@ class StartingByRhythmTest extends StoredTest {
     @Inject ChangingHabits habits;
     @Inject StartingByRhythm rhythm;
     @Inject StartingRounds starting;
+    @Inject ChosenEngine engine;
 
     private Instant first;
 
@@ -66,6 +68,18 @@ class StartingByRhythmTest extends StoredTest {
         assertThat(rhythm.startIfDue(first.plusSeconds(60))).isEmpty();
         Round next = rhythm.startIfDue(first.plus(Duration.ofDays(7))).orElseThrow();
         starting.cancel(next.id(), "test");
+    }
+
+    /** Nobody looks at that hour; whoever looks later reads why. */
+    @Test
+    void noneWithoutTheClusterThatIsToSolveIt() {
+        engine.unset();
+        try {
+            assertThat(rhythm.startIfDue(first)).isEmpty();
+        } finally {
+            engine.asUsual();
+        }
+        assertThat(trail.actions()).contains("round.not-started-without-cluster");
     }
 
     @Test
