@@ -4,13 +4,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.pairing.LongOverPairings;
-import org.ieum.platform.job.Recurring;
+import org.ieum.platform.job.Forgetting;
 import org.ieum.retention.KeptThing;
-import org.ieum.retention.Retention;
 
 /** Deletes what two people said of their lessons, and what was done about it, some time after the end of their pairing. */
 @Singleton
@@ -37,21 +35,13 @@ class ForgettingCheckIns {
     }
 
     /** Each day, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        Retention kept(CheckInSettings settings) {
-            return Retention.of(KeptThing.CHECK_IN, settings.keptAfter());
-        }
-
-        @Produces
-        @Singleton
-        Recurring forgettingCheckIns(Instance<ForgettingCheckIns> forgetting) {
-            return new Recurring(
-                    Duration.ofHours(24),
-                    "forget-check-ins",
-                    () -> forgetting.get().all());
-        }
+    @Produces
+    @Singleton
+    static Forgetting daily(Instance<ForgettingCheckIns> forgetting, CheckInSettings settings) {
+        return Forgetting.daily(
+                KeptThing.CHECK_IN,
+                settings.keptAfter(),
+                "forget-check-ins",
+                () -> forgetting.get().all());
     }
 }

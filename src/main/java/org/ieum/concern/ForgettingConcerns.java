@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.ieum.audit.Audit;
-import org.ieum.platform.job.Recurring;
+import org.ieum.platform.job.Forgetting;
 import org.ieum.retention.KeptThing;
-import org.ieum.retention.Retention;
 
 /** Deletes concerns some years after they were settled; one that is not settled stays. */
 @Singleton
@@ -33,21 +31,13 @@ class ForgettingConcerns {
     }
 
     /** Each day, on one replica at a time. */
-    static class Job {
-
-        @Produces
-        @Singleton
-        Retention kept(ConcernSettings settings) {
-            return Retention.of(KeptThing.CONCERN, settings.keptAfter());
-        }
-
-        @Produces
-        @Singleton
-        Recurring forgettingConcerns(Instance<ForgettingConcerns> forgetting) {
-            return new Recurring(
-                    Duration.ofHours(24),
-                    "forget-concerns",
-                    () -> forgetting.get().forget());
-        }
+    @Produces
+    @Singleton
+    static Forgetting daily(Instance<ForgettingConcerns> forgetting, ConcernSettings settings) {
+        return Forgetting.daily(
+                KeptThing.CONCERN,
+                settings.keptAfter(),
+                "forget-concerns",
+                () -> forgetting.get().forget());
     }
 }

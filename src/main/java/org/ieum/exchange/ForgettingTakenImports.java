@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import org.ieum.platform.job.Recurring;
+import org.ieum.platform.job.Forgetting;
 import org.ieum.retention.KeptThing;
-import org.ieum.retention.Retention;
 
 /** Drops what would undo an import when nobody may undo it any more. */
 @Singleton
@@ -19,14 +17,8 @@ class ForgettingTakenImports {
 
     @Produces
     @Singleton
-    Retention kept() {
-        return Retention.of(KeptThing.IMPORT, UndoingImports.LONGEST);
-    }
-
-    @Produces
-    @Singleton
-    Recurring forgettingTakenImports() {
-        return new Recurring(Duration.ofHours(1), "forget-taken-imports", this::forget);
+    Forgetting hourly() {
+        return Forgetting.hourly(KeptThing.IMPORT, UndoingImports.LONGEST, "forget-taken-imports", this::forget);
     }
 
     @Transactional

@@ -2,23 +2,16 @@ package org.ieum.platform.once;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import org.ieum.platform.job.Recurring;
+import org.ieum.platform.job.Forgetting;
 import org.ieum.retention.KeptThing;
-import org.ieum.retention.Retention;
 
 /** Drops the keys of requests that need not be remembered any more. */
 class ForgettingKeys {
 
     @Produces
     @Singleton
-    Retention remembered() {
-        return Retention.of(KeptThing.REQUEST, IdempotencyKeys.REMEMBERED);
-    }
-
-    @Produces
-    @Singleton
-    Recurring forgetting(IdempotencyKeys keys) {
-        return new Recurring(Duration.ofHours(1), "forget-idempotency-keys", keys::forget);
+    Forgetting hourly(IdempotencyKeys keys) {
+        return Forgetting.hourly(
+                KeptThing.REQUEST, IdempotencyKeys.REMEMBERED, "forget-idempotency-keys", keys::forget);
     }
 }
