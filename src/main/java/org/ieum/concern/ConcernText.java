@@ -31,32 +31,20 @@ public record ConcernText(String text, Optional<String> name, Optional<String> c
 
     /** What is wrong with it; empty if nothing is. */
     public static Optional<ConcernFlaw> flaw(String typed, String name, String contact) {
-        String text = lines(typed);
-        if (text.isEmpty()) {
-            return Optional.of(ConcernFlaw.EMPTY);
-        }
-        if (Text.length(text) > LONGEST) {
-            return Optional.of(ConcernFlaw.TOO_LONG);
-        }
-        if (!Characters.areLines(text)) {
-            return Optional.of(ConcernFlaw.UNSEEN);
-        }
-        return Characters.isLine(line(name), LONGEST_LINE) && Characters.isLine(line(contact), LONGEST_LINE)
-                ? Optional.empty()
-                : Optional.of(ConcernFlaw.LINE);
+        boolean linesFit =
+                Characters.isLine(line(name), LONGEST_LINE) && Characters.isLine(line(contact), LONGEST_LINE);
+        return Characters.flawOfLines(
+                        Text.cleanLines(typed), LONGEST, ConcernFlaw.EMPTY, ConcernFlaw.TOO_LONG, ConcernFlaw.UNSEEN)
+                .or(() -> linesFit ? Optional.empty() : Optional.of(ConcernFlaw.LINE));
     }
 
     /** As it was typed; nothing may be wrong with it. */
     public static ConcernText of(String typed, String name, String contact) {
-        return new ConcernText(lines(typed), given(name), given(contact));
+        return new ConcernText(Text.cleanLines(typed), given(name), given(contact));
     }
 
     private static Optional<String> given(String typed) {
         return Optional.of(line(typed)).filter(text -> !text.isEmpty());
-    }
-
-    private static String lines(String typed) {
-        return Text.clean(typed.replaceAll("\\R", "\n"));
     }
 
     private static String line(String typed) {

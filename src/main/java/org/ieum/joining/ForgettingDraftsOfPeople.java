@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.Persons;
-import org.ieum.platform.Sealing;
 
 /** Whoever wants to be forgotten may have begun to sign up once more: what was typed with their address goes, too. */
 @Singleton
@@ -13,12 +12,9 @@ class ForgettingDraftsOfPeople {
 
     @Inject Persons persons;
     @Inject SignUpDrafts drafts;
-    @Inject Sealing sealing;
 
     /** Not by the clock: whoever never proved an address may be signing up anew with it. */
     void forgotten(@Observes PersonForgotten event) {
-        if (!event.isByTheClock()) {
-            persons.get(event.who()).storedEmail().map(sealing::lookup).ifPresent(drafts::forget);
-        }
+        persons.addressThatGoes(event).ifPresent(drafts::forget);
     }
 }

@@ -107,9 +107,7 @@ public class KeepingForms {
 
     void forgotten(@Observes PersonForgotten event) {
         forms.forget(reader(event.who()));
-        if (!event.isByTheClock()) {
-            persons.get(event.who()).storedEmail().map(sealing::lookup).ifPresent(forms::forget);
-        }
+        persons.addressThatGoes(event).ifPresent(forms::forget);
     }
 
     /** A person as a page's reader. */

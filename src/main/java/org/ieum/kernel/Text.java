@@ -44,6 +44,11 @@ public final class Text {
         return strip(kept.toString());
     }
 
+    /** The same of some lines, on whatever system they were written: they are parted by LF. */
+    public static String cleanLines(String text) {
+        return clean(text.replaceAll("\\R", "\n"));
+    }
+
     /** In one line: every run of white space, ends of lines too, as one space. */
     public static String inOneLine(String text) {
         return SPACES.matcher(text).replaceAll(" ");

@@ -75,7 +75,7 @@ public class WritingToEachOther {
     @Transactional
     public WritingOutcome write(long pairing, Side sender, String typed, boolean sure, String actor) {
         Pairing running = running(pairing);
-        String text = Text.clean(typed.replaceAll("\\R", "\n"));
+        String text = Text.cleanLines(typed);
         Optional<WritingOutcome> refused = refuse(pairing, text).or(() -> limit(pairing, sender));
         if (refused.isPresent()) {
             return refused.get();
@@ -114,7 +114,7 @@ public class WritingToEachOther {
     }
 
     private WritingOutcome writeToBoth(Pairing running, String typed, String actor) {
-        String text = Text.clean(typed.replaceAll("\\R", "\n"));
+        String text = Text.cleanLines(typed);
         Optional<WritingOutcome> refused = refuse(running.id(), text);
         if (refused.isPresent()) {
             return refused.get();
@@ -220,18 +220,13 @@ public class WritingToEachOther {
     }
 
     private Optional<WritingOutcome> refuse(long pairing, String text) {
-        if (text.isEmpty()) {
-            return Optional.of(WritingOutcome.EMPTY);
-        }
-        if (Text.length(text) > LONGEST) {
-            return Optional.of(WritingOutcome.TOO_LONG);
-        }
-        if (!Characters.areLines(text)) {
-            return Optional.of(WritingOutcome.UNSEEN);
-        }
-        return LINK.matcher(withoutRoom(pairing, text).toLowerCase(Locale.ROOT)).find()
-                ? Optional.of(WritingOutcome.LINK)
-                : Optional.empty();
+        return Characters.flawOfLines(
+                        text, LONGEST, WritingOutcome.EMPTY, WritingOutcome.TOO_LONG, WritingOutcome.UNSEEN)
+                .or(() -> leadsElsewhere(pairing, text) ? Optional.of(WritingOutcome.LINK) : Optional.empty());
+    }
+
+    private boolean leadsElsewhere(long pairing, String text) {
+        return LINK.matcher(withoutRoom(pairing, text).toLowerCase(Locale.ROOT)).find();
     }
 
     private Optional<WritingOutcome> limit(long pairing, Side sender) {

@@ -32,22 +32,14 @@ public record NoteText(String text, Optional<LocalDate> followUp) {
 
     /** As it was typed, on one system's ends of lines or another's. */
     public static NoteText of(String typed, Optional<LocalDate> followUp) {
-        return new NoteText(Text.clean(typed.replaceAll("\\R", "\n")), followUp);
+        return new NoteText(Text.cleanLines(typed), followUp);
     }
 
     /** What is wrong with it on a day; empty if nothing is. */
     public Optional<Flaw> flaw(LocalDate today) {
-        if (text.isEmpty()) {
-            return Optional.of(Flaw.EMPTY);
-        }
-        if (Text.length(text) > LONGEST) {
-            return Optional.of(Flaw.TOO_LONG);
-        }
-        if (!Characters.areLines(text)) {
-            return Optional.of(Flaw.UNSEEN);
-        }
-        return followUp.filter(day -> day.isBefore(today) || day.isAfter(today.plusYears(YEARS)))
-                .map(day -> Flaw.DAY);
+        return Characters.flawOfLines(text, LONGEST, Flaw.EMPTY, Flaw.TOO_LONG, Flaw.UNSEEN)
+                .or(() -> followUp.filter(day -> day.isBefore(today) || day.isAfter(today.plusYears(YEARS)))
+                        .map(day -> Flaw.DAY));
     }
 
     /** Hidden, because it would end up in a log. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Sealing;
 
 /** Everybody, learners and tutors alike. */
 @Singleton
@@ -16,6 +17,8 @@ public class Persons {
     @Inject
     @Any
     Instance<People<?>> sides;
+
+    @Inject Sealing sealing;
 
     /** The people of one side. */
     public People<?> of(Side side) {
@@ -37,6 +40,16 @@ public class Persons {
     /** Somebody; empty if there is no such person. */
     public Optional<Person> find(PersonId who) {
         return of(who.side()).findByIdOptional(who.id()).map(found -> found);
+    }
+
+    /**
+     * What finds the address of whoever is forgotten: what was typed with it goes as well. Empty if they have none, and by the
+     * clock: whoever never proved an address may be signing up with it this minute.
+     */
+    public Optional<byte[]> addressThatGoes(PersonForgotten event) {
+        return event.isByTheClock()
+                ? Optional.empty()
+                : get(event.who()).storedEmail().map(sealing::lookup);
     }
 
     /**

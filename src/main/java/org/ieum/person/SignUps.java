@@ -47,12 +47,7 @@ class SignUps implements PanacheRepository<SignUp> {
 
     /** What nobody has settled yet of an address goes with whoever has that; not by the clock, for they may come anew. */
     void forgotten(@Observes PersonForgotten event) {
-        if (!event.isByTheClock()) {
-            persons.get(event.who())
-                    .storedEmail()
-                    .map(sealing::lookup)
-                    .ifPresent(address -> delete("addressLookup", address));
-        }
+        persons.addressThatGoes(event).ifPresent(address -> delete("addressLookup", address));
     }
 
     /** Stores one, unless it is one too many; how many it makes. Past Hibernate, whose inserts stand on no condition. */

@@ -1,5 +1,6 @@
 package org.ieum.platform;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
@@ -38,6 +39,24 @@ public final class Characters {
     /** Whether a text is one line of at most so many signs, and none that no text has. An empty one is. */
     public static boolean isLine(String text, int most) {
         return Text.length(text) <= most && text.codePoints().noneMatch(Characters::isRefused);
+    }
+
+    /**
+     * What is wrong with some lines that somebody wrote; empty if nothing is.
+     *
+     * @param most signs
+     * @param empty said where there is nothing
+     * @param tooLong said of more signs
+     * @param unseen said where a sign is one that no text has
+     */
+    public static <F> Optional<F> flawOfLines(String text, int most, F empty, F tooLong, F unseen) {
+        if (text.isEmpty()) {
+            return Optional.of(empty);
+        }
+        if (Text.length(text) > most) {
+            return Optional.of(tooLong);
+        }
+        return areLines(text) ? Optional.empty() : Optional.of(unseen);
     }
 
     /** Whether it is some lines, parted by LF, without a sign that no text has. */

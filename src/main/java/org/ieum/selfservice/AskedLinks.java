@@ -22,11 +22,6 @@ class AskedLinks implements PanacheRepository<AskedLink> {
 
     /** Nobody writes any more to whoever is forgotten. */
     void forgotten(@Observes PersonForgotten event) {
-        if (!event.isByTheClock()) {
-            persons.get(event.who())
-                    .storedEmail()
-                    .map(sealing::lookup)
-                    .ifPresent(address -> delete("addressLookup", address));
-        }
+        persons.addressThatGoes(event).ifPresent(address -> delete("addressLookup", address));
     }
 }

@@ -73,9 +73,7 @@ public class AnswerForm {
 
     /** What they add, in one form of line ends; empty for nothing. */
     Optional<String> note() {
-        return Optional.ofNullable(note)
-                .map(text -> Text.clean(text.replaceAll("\\R", "\n")))
-                .filter(text -> !text.isEmpty());
+        return Optional.ofNullable(note).map(Text::cleanLines).filter(text -> !text.isEmpty());
     }
 
     /** Whether it holds a character that nobody sees. */
