@@ -2,6 +2,7 @@ package org.ieum.account.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ieum.account.TakingPasskeys;
-import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Token;
@@ -23,10 +23,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class PasskeyResource {
 
-    /** The ends of the ids in the two forms. */
+    /** The end of the ids in its form. */
     static final String ADDING = "-add";
-
-    static final String CHANGING = "-change";
 
     @Inject TakingPasskeys taking;
     @Inject SecondStepPages pages;
@@ -65,18 +63,8 @@ public class PasskeyResource {
     /** Without one of them from now on. */
     @POST
     @Path("removal")
-    public Response remove(
-            @RestForm @DefaultValue("-1") long which,
-            @RestForm @DefaultValue("") String password,
-            @RestForm @DefaultValue("") String code,
-            @RestForm @DefaultValue("") String passkey,
-            @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
-        Token browser = new Token(session);
-        return pages.answer(
-                taking.remove(
-                        caller.ownAccount(), which, password, new Proof(code, passkey, browser), visitor.address()),
-                browser,
-                "",
-                CHANGING);
+    public Response remove(@RestForm @DefaultValue("-1") long which, @BeanParam ProofForm form) {
+        return pages.changed(
+                taking.remove(caller.ownAccount(), which, form.password, form.proof(), visitor.address()), form);
     }
 }

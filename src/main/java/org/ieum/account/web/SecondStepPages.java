@@ -19,6 +19,9 @@ import org.ieum.platform.Visitor;
 @Singleton
 class SecondStepPages {
 
+    /** The end of the ids in the forms that ask for a second step. */
+    private static final String CHANGING = "-change";
+
     @Inject TakingSecondStep taking;
     @Inject TakingPasskeys passkeys;
     @Inject Caller caller;
@@ -59,6 +62,11 @@ class SecondStepPages {
         return Response.status(tooMany ? 429 : 422)
                 .entity(page(session, Shown.problem(pending(), name, problem(outcome, at), at)))
                 .build();
+    }
+
+    /** What became of it, where password and second step were asked for. */
+    Response changed(SecondStepOutcome outcome, ProofForm form) {
+        return answer(outcome, form.proof().session(), "", CHANGING);
     }
 
     private Optional<Secret> pending() {

@@ -3,6 +3,7 @@ package org.ieum.account.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ieum.account.TakingSecondStep;
-import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.account.web.SecondStepView.Shown;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Token;
@@ -61,32 +61,15 @@ public class SecondStepResource {
     /** Fresh recovery codes. */
     @POST
     @Path("recovery-codes")
-    public Response renewCodes(
-            @RestForm @DefaultValue("") String password,
-            @RestForm @DefaultValue("") String code,
-            @RestForm @DefaultValue("") String passkey,
-            @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
-        Proof proof = new Proof(code, passkey, new Token(session));
-        return pages.answer(
-                taking.renewCodes(caller.ownAccount(), password, proof, visitor.address()),
-                proof.session(),
-                "",
-                PasskeyResource.CHANGING);
+    public Response renewCodes(@BeanParam ProofForm form) {
+        return pages.changed(
+                taking.renewCodes(caller.ownAccount(), form.password, form.proof(), visitor.address()), form);
     }
 
     /** Without codes of an app from now on. */
     @POST
     @Path("removal")
-    public Response remove(
-            @RestForm @DefaultValue("") String password,
-            @RestForm @DefaultValue("") String code,
-            @RestForm @DefaultValue("") String passkey,
-            @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
-        Proof proof = new Proof(code, passkey, new Token(session));
-        return pages.answer(
-                taking.remove(caller.ownAccount(), password, proof, visitor.address()),
-                proof.session(),
-                "",
-                PasskeyResource.CHANGING);
+    public Response remove(@BeanParam ProofForm form) {
+        return pages.changed(taking.remove(caller.ownAccount(), form.password, form.proof(), visitor.address()), form);
     }
 }
