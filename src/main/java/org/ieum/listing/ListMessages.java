@@ -7,6 +7,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("list")
 public interface ListMessages {
 
+    @Message("Learner")
+    String learner();
+
+    @Message("Tutor")
+    String tutor();
+
+    @Message("Subject")
+    String subject();
+
     @Message("{from}–{to} of {total}")
     String range(long from, long to, long total);
 

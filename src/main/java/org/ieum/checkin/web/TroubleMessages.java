@@ -30,15 +30,6 @@ public interface TroubleMessages {
     @Message("How it goes")
     String howItGoes();
 
-    @Message("Learner")
-    String learner();
-
-    @Message("Tutor")
-    String tutor();
-
-    @Message("Subject")
-    String subject();
-
     @Message("Since")
     String since();
 

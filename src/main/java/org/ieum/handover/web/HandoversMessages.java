@@ -24,15 +24,6 @@ public interface HandoversMessages {
     @Message("Nothing waits: of all lessons it is known where they are.")
     String none();
 
-    @Message("Learner")
-    String learner();
-
-    @Message("Tutor")
-    String tutor();
-
-    @Message("Subject")
-    String subject();
-
     @Message("How")
     String how();
 
