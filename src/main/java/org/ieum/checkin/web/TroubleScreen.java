@@ -91,12 +91,8 @@ class TroubleScreen {
                         all.happened().stream()
                                 .map(one -> line(one, two, words))
                                 .toList(),
-                        Stream.of(CheckInAnswer.values())
-                                .map(answer -> new Choice(answer.code(), words.said(answer), false))
-                                .toList(),
-                        Stream.of(NextStep.values())
-                                .map(step -> new Choice(step.code(), words.step(step), false))
-                                .toList(),
+                        Choice.of(List.of(CheckInAnswer.values()), words::said),
+                        Choice.of(List.of(NextStep.values()), words::step),
                         sent))
                 .setLocale(language.locale());
     }

@@ -118,7 +118,7 @@ class PeopleScreen {
         Map<String, String> chips = new LinkedHashMap<>();
         query.status().ifPresent(status -> chips.put("status", words.status(status)));
         if (!query.subject().isEmpty()) {
-            chips.put("subject", names.subjects().getOrDefault(query.subject(), query.subject()));
+            chips.put("subject", names.subject(query.subject()));
         }
         if (!query.city().isEmpty()) {
             chips.put("city", names.places(format.language()).getOrDefault(query.city(), query.city()));
@@ -151,7 +151,7 @@ class PeopleScreen {
     private static List<Choice> choices(Map<String, String> names, String chosen, String all) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", all));
-        names.forEach((key, name) -> choices.add(new Choice(key, name, key.equals(chosen))));
+        choices.addAll(Choice.of(names, chosen));
         return choices;
     }
 }

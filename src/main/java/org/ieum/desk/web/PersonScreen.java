@@ -105,9 +105,7 @@ class PersonScreen {
                 person.pausedUntil().map(LocalDate::toString).orElse(""),
                 person instanceof Tutor tutor && tutor.vouchedBy().isPresent(),
                 moves(person.status(), format),
-                Arrays.stream(NotThisTime.values())
-                        .map(why -> new Choice(why.code(), words.toldReasonOf(why)))
-                        .toList(),
+                Choice.of(List.of(NotThisTime.values()), words::toldReasonOf),
                 file.pause()
                         .map(pause -> words.mailsComeBack(
                                 TimeText.moment(pause.since(), zone), words.pauseReasonOf(pause.reason())))

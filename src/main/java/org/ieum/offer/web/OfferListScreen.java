@@ -87,7 +87,6 @@ class OfferListScreen {
             OfferQuery query, String told, OffersFormatter format, PageLanguage language, String actor) {
         audit.record(actor, "offer.listed");
         Map<Shown, Long> counts = listing.counts();
-        Map<String, String> subjects = format.names().subjects();
         ListView list = page(query, format)
                 .view(
                         rows(query, Part.Asked.page(query.asked().page()), format),
@@ -112,12 +111,7 @@ class OfferListScreen {
                                         counts.get(shown),
                                         shown == query.shown()))
                                 .toList(),
-                        subjects.entrySet().stream()
-                                .map(one -> new Choice(
-                                        one.getKey(),
-                                        one.getValue(),
-                                        one.getKey().equals(query.subject())))
-                                .toList(),
+                        Choice.of(format.names().subjects(), query.subject()),
                         query.text(),
                         list,
                         told))
@@ -141,7 +135,7 @@ class OfferListScreen {
     private static Map<String, String> chips(OfferQuery query, OffersFormatter format) {
         Map<String, String> chips = new LinkedHashMap<>();
         if (!query.subject().isEmpty()) {
-            chips.put("subject", format.names().subjects().getOrDefault(query.subject(), query.subject()));
+            chips.put("subject", format.names().subject(query.subject()));
         }
         if (query.silent()) {
             chips.put("silent", format.words().silent());

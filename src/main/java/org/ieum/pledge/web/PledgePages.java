@@ -110,11 +110,11 @@ class PledgePages {
     private List<Choice> choices(EndingPledge one) {
         return Stream.concat(
                         Stream.of(new Choice("go_on", words().goOn(), false)),
-                        Stream.of(PledgeAnswer.values())
-                                .map(said -> new Choice(
-                                        said.code(),
-                                        words().saidOf(said),
-                                        one.year().said().filter(said::equals).isPresent())))
+                        Choice.of(
+                                List.of(PledgeAnswer.values()),
+                                words()::saidOf,
+                                one.year().said().map(PledgeAnswer::code).orElse(""))
+                                .stream())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.ieum.round.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Choice;
@@ -54,15 +53,11 @@ public record ReviewFormatter(ReviewMessages words, PageLanguage language, ZoneI
 
     /** Why a proposal can be refused. */
     public List<Choice> objections() {
-        return Arrays.stream(Objection.values())
-                .map(one -> new Choice(one.code(), words.objection(one)))
-                .toList();
+        return Choice.of(List.of(Objection.values()), words::objection);
     }
 
     List<Choice> sorts(Sort chosen) {
-        return Arrays.stream(Sort.values())
-                .map(one -> new Choice(one.code(), words.sortOf(one), one == chosen))
-                .toList();
+        return Choice.of(List.of(Sort.values()), words::sortOf, chosen.code());
     }
 
     String will(Act act, long count) {

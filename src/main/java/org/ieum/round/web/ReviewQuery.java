@@ -90,9 +90,9 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
                 .toList();
     }
 
-    /** Whether a part of the address says this. */
-    public boolean says(String name, String value) {
-        return value.equals(fields().getOrDefault(name, ""));
+    /** What a part of the address says; empty if nothing. */
+    String said(String name) {
+        return fields().getOrDefault(name, "");
     }
 
     /** The kind of change that is looked at alone; empty for all that changes something. */

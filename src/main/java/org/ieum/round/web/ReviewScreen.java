@@ -3,9 +3,7 @@ package org.ieum.round.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
@@ -46,9 +44,9 @@ class ReviewScreen {
                 tabs(query, counts, words, rows.format(language).words().allChanges()),
                 groups(shown, counts, query, words, rows.format(language).words()),
                 progress(all),
-                decisions(query, words),
-                choices(explain.names().subjects(), query, "subject"),
-                choices(explain.names().cities(), query, "city"),
+                Choice.of(List.of(Decision.values()), words::decisionOf, query.said("decision")),
+                Choice.of(explain.names().subjects(), query.said("subject")),
+                Choice.of(explain.names().cities(), query.said("city")),
                 rows.format(language).sorts(query.sort()),
                 query.filter().change().isEmpty() ? count(counts, Change.KEPT, query.filter()) : 0,
                 address(kept),
@@ -155,18 +153,5 @@ class ReviewScreen {
                 .filter(count -> count.change() != Change.KEPT && count.decision() == decision)
                 .mapToLong(ProposalCount::proposals)
                 .sum();
-    }
-
-    private static List<Choice> decisions(ReviewQuery query, RoundMessages words) {
-        return Arrays.stream(Decision.values())
-                .map(decision -> new Choice(
-                        decision.code(), words.decisionOf(decision), query.says("decision", decision.code())))
-                .toList();
-    }
-
-    private static List<Choice> choices(Map<String, String> names, ReviewQuery query, String field) {
-        return names.entrySet().stream()
-                .map(one -> new Choice(one.getKey(), one.getValue(), query.says(field, one.getKey())))
-                .toList();
     }
 }

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
@@ -84,14 +83,13 @@ class OwnEndingPage {
                 SelfserviceTemplates.ending(new EndingView(
                                 id,
                                 format.ending(lessons, subject, LocalDate.now(clock)),
-                                EndingMyself.reasons(who.side()).stream()
-                                        .map(reason -> new Choice(reason.code(), words.endReason(reason), false))
-                                        .toList(),
-                                Stream.of(AfterAnEnd.values())
-                                        .filter(next -> who.side() == Side.TUTOR)
-                                        .map(next -> new Choice(
-                                                next.code(), words.afterEnd(next), next == AfterAnEnd.TEACH_ON))
-                                        .toList(),
+                                Choice.of(EndingMyself.reasons(who.side()), words::endReason),
+                                who.side() == Side.TUTOR
+                                        ? Choice.of(
+                                                List.of(AfterAnEnd.values()),
+                                                words::afterEnd,
+                                                AfterAnEnd.TEACH_ON.code())
+                                        : List.of(),
                                 error))
                         .setLocale(visitor.language().locale()));
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,11 +82,11 @@ class OwnGoalPage {
     private Response page(int status, Optional<SubjectLevel> level, String goal, String error) {
         List<Choice> levels = Stream.concat(
                         Stream.of(new Choice("", words().levelSilent(), level.isEmpty())),
-                        Arrays.stream(SubjectLevel.values())
-                                .map(one -> new Choice(
-                                        one.code(),
-                                        words().levelOf(one),
-                                        level.filter(one::equals).isPresent())))
+                        Choice.of(
+                                List.of(SubjectLevel.values()),
+                                words()::levelOf,
+                                level.map(SubjectLevel::code).orElse(""))
+                                .stream())
                 .toList();
         return Door.page(
                 status,

@@ -138,9 +138,7 @@ class OwnScreen {
                 checkIn.id(),
                 (checkIn.isLast() ? words.lastQuestion(subject) : words.question(subject)) + which,
                 checkIn.answer().map(answer -> words.said(words.answer(answer))).orElse(""),
-                Stream.of(CheckInAnswer.values())
-                        .map(answer -> new Choice(answer.code(), words.answer(answer), false))
-                        .toList());
+                Choice.of(List.of(CheckInAnswer.values()), words::answer));
     }
 
     private static String notice(String code, OwnMessages words) {

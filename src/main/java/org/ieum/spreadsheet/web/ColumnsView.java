@@ -69,7 +69,10 @@ record ColumnsView(
                         : numbered(table.sheets(), table.how().sheet()),
                 table.how().encoding().isEmpty()
                         ? List.of()
-                        : encodings(table.how().encoding(), words),
+                        : Choice.of(
+                                ENCODINGS,
+                                words.messages()::writtenIn,
+                                table.how().encoding()),
                 table.how().separator().isEmpty()
                         ? List.of()
                         : choices(SEPARATORS, table.how().separator(), sign -> sign.equals("\t") ? "Tab" : sign),
@@ -86,15 +89,6 @@ record ColumnsView(
                                 mapping.name(),
                                 mapping.name().equals(table.mapping())))
                         .toList());
-    }
-
-    private static List<Choice> encodings(String chosen, TableWords words) {
-        return ENCODINGS.stream()
-                .map(encoding -> new Choice(
-                        encoding.code(),
-                        words.messages().writtenIn(encoding),
-                        encoding.code().equals(chosen)))
-                .toList();
     }
 
     /** What it was taken for: nothing of it is seen in the five rows where it is wrong by little. */

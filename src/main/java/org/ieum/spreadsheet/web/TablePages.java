@@ -310,9 +310,7 @@ class TablePages {
         TableMessages words = words();
         return page(SpreadsheetTemplates.choose(
                 problem,
-                KINDS.stream()
-                        .map(kind -> new Choice(kind.code(), words.kindOf(kind)))
-                        .toList(),
+                Choice.of(KINDS, words::kindOf),
                 tables.begun(caller.actor()).stream()
                         .map(table -> new Choice(path(table.id()), begun(table)))
                         .toList(),

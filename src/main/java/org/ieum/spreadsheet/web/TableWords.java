@@ -3,10 +3,7 @@ package org.ieum.spreadsheet.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.exchange.DataFile;
 import org.ieum.kernel.Coded;
@@ -71,11 +68,11 @@ record TableWords(TableMessages messages, CatalogueNames names, PageLanguage lan
     /** What a value may be where there are only so many; empty where it is written. */
     List<Choice> values(String column, String chosen) {
         return switch (column) {
-            case "gender", "tutor_gender" -> coded(Gender.values(), messages::gender, chosen);
-            case "delivery" -> coded(Delivery.values(), messages::delivery, chosen);
-            case "locale" -> coded(PageLanguage.values(), messages::language, chosen);
-            case "city" -> named(names.places(language), chosen);
-            case "subject" -> named(names.subjects(), chosen);
+            case "gender", "tutor_gender" -> Choice.of(List.of(Gender.values()), messages::gender, chosen);
+            case "delivery" -> Choice.of(List.of(Delivery.values()), messages::delivery, chosen);
+            case "locale" -> Choice.of(List.of(PageLanguage.values()), messages::language, chosen);
+            case "city" -> Choice.of(names.places(language), chosen);
+            case "subject" -> Choice.of(names.subjects(), chosen);
             default -> List.of();
         };
     }
@@ -88,20 +85,6 @@ record TableWords(TableMessages messages, CatalogueNames names, PageLanguage lan
                     String code = lessons + "x" + minutes;
                     return new Choice(code, messages.lessonsOf(lessons, minutes), code.equals(chosen));
                 }))
-                .toList();
-    }
-
-    private static <E extends Coded> List<Choice> coded(E[] values, Function<E, String> name, String chosen) {
-        return Stream.of(values)
-                .map(value ->
-                        new Choice(value.code(), name.apply(value), value.code().equals(chosen)))
-                .toList();
-    }
-
-    private static List<Choice> named(Map<String, String> names, String chosen) {
-        return names.entrySet().stream()
-                .map(name ->
-                        new Choice(name.getKey(), name.getValue(), name.getKey().equals(chosen)))
                 .toList();
     }
 }

@@ -78,9 +78,7 @@ class WhatIfScreens {
                         round.state() == RoundState.REVIEW,
                         Named.choices(catalogue.subjects().values(), "", language),
                         Named.choices(catalogue.cities().values(), "", language),
-                        List.of(InventedHours.values()).stream()
-                                .map(time -> new Choice(time.code(), say(time, words)))
-                                .toList(),
+                        Choice.of(List.of(InventedHours.values()), time -> say(time, words)),
                         WeightField.all(WeightsForm.of(round.weights()), language),
                         typed,
                         tutors.stream()

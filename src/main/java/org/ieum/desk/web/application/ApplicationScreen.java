@@ -67,12 +67,10 @@ class ApplicationScreen {
         return ApplicationTemplates.applications(new ApplicationsView(
                         tabs(query, words),
                         query.side().map(Side::code).orElse(""),
-                        Stream.of(ApplicationStep.values())
-                                .map(step -> new Choice(
-                                        step.code(),
-                                        words.step(step),
-                                        query.step().filter(step::equals).isPresent()))
-                                .toList(),
+                        Choice.of(
+                                List.of(ApplicationStep.values()),
+                                words::step,
+                                query.step().map(ApplicationStep::code).orElse("")),
                         query.text(),
                         list))
                 .setLocale(language.locale());

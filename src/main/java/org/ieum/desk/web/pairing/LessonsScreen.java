@@ -129,8 +129,8 @@ class LessonsScreen {
                         open,
                         movable,
                         begun && lesson.canBecome(LessonState.HELD),
-                        parties(Stream.of(LessonParty.values()), lines),
-                        parties(Stream.of(Side.values()).map(LessonParty::of), lines),
+                        Choice.of(List.of(LessonParty.values()), lines.words()::partyOf),
+                        Choice.of(Stream.of(Side.values()).map(LessonParty::of).toList(), lines.words()::partyOf),
                         movable ? times(lesson) : List.of(),
                         typed.isEmpty() ? Integer.toString(lesson.minutes()) : typed))
                 .setLocale(language.locale());
@@ -147,11 +147,6 @@ class LessonsScreen {
     private List<LessonLine> lines(List<Lesson> some, LessonLines lines) {
         return some.stream()
                 .map(lesson -> lines.of(lesson, holidays.of(lesson)))
-                .toList();
-    }
-
-    private static List<Choice> parties(Stream<LessonParty> some, LessonLines lines) {
-        return some.map(party -> new Choice(party.code(), lines.words().partyOf(party)))
                 .toList();
     }
 

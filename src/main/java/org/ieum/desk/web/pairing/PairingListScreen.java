@@ -82,10 +82,9 @@ class PairingListScreen {
                 "pairing",
                 shown.stream().map(Pairing::id).toList());
         CatalogueNames names = catalogue.names(language);
-        Map<String, String> subjects = names.subjects();
         Map<String, String> chips = new LinkedHashMap<>();
         if (!query.subject().isEmpty()) {
-            chips.put("subject", subjects.getOrDefault(query.subject(), query.subject()));
+            chips.put("subject", names.subject(query.subject()));
         }
         ListView list = page(query, language)
                 .view(
@@ -113,12 +112,7 @@ class PairingListScreen {
                                         state == query.state()))
                                 .toList(),
                         query.state().code(),
-                        subjects.entrySet().stream()
-                                .map(one -> new Choice(
-                                        one.getKey(),
-                                        one.getValue(),
-                                        one.getKey().equals(query.subject())))
-                                .toList(),
+                        Choice.of(names.subjects(), query.subject()),
                         query.text(),
                         list,
                         told))

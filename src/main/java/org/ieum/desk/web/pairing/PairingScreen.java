@@ -124,12 +124,7 @@ class PairingScreen {
                         handovers.findByIdOptional(id).isPresent(),
                         unread.of(id),
                         pairing.state() == PairingState.RUNNING,
-                        Arrays.stream(LessonParty.values())
-                                .map(party -> new Choice(
-                                        party.code(),
-                                        words.party(party),
-                                        party.code().equals(form.by())))
-                                .toList(),
+                        Choice.of(List.of(LessonParty.values()), words::party, form.by()),
                         reasons(form, why),
                         ending.earliest().toString(),
                         ending.latest().toString(),
@@ -164,11 +159,7 @@ class PairingScreen {
     static List<Choice> reasons(EndingForm form, NumberMessages why) {
         return Stream.concat(
                         Stream.of(new Choice("", "")),
-                        EndingForm.REASONS.stream()
-                                .map(reason -> new Choice(
-                                        reason.code(),
-                                        why.ending(reason),
-                                        reason.code().equals(form.reason()))))
+                        Choice.of(EndingForm.REASONS, why::ending, form.reason()).stream())
                 .toList();
     }
 
