@@ -135,8 +135,4 @@ class CameInRunningTest extends StoredTest {
                         .call(() -> pages.issue(new PersonId(side, id)))
                         .token());
     }
-
-    private long number(String sql) {
-        return Long.parseLong(stored.stored(sql).get(0));
-    }
 }

@@ -93,9 +93,7 @@ class DecisionsAreToldTest extends StoredTest {
         Instant first = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(2));
         Instant second = first.plus(Duration.ofHours(1));
         PersonId nari = new PersonId(Side.LEARNER, people.learner("L2", "math", "MON 19:00-21:00"));
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update learner set status = 'applied'")
-                        .executeUpdate());
+        run("update learner set status = 'applied'");
         assertThat(arranging.offer(sora, List.of(first, second), "by telephone", "account:1"))
                 .isTrue();
         assertThat(arranging.offer(nari, List.of(first), "by telephone", "account:1"))
@@ -150,10 +148,7 @@ class DecisionsAreToldTest extends StoredTest {
         assertThat(arranging.take(nari, time, "public")).as("free for others").isTrue();
         assertThat(trail.actions()).contains("learner.interview-given-back");
         // Nobody gives back a talk that was.
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update interview set taken = now() - interval '1 hour'" + " where taken is not null")
-                        .executeUpdate());
+        run("update interview set taken = now() - interval '1 hour'" + " where taken is not null");
         assertThat(arranging.giveBack(nari, "public")).isFalse();
     }
 
@@ -201,17 +196,12 @@ class DecisionsAreToldTest extends StoredTest {
     }
 
     private long account() {
-        return ((Number) entities.createNativeQuery("select min(id) from account")
-                        .getSingleResult())
-                .longValue();
+        return number("select min(id) from account");
     }
 
     @SuppressWarnings("unchecked")
     private List<String> told() {
-        return entities.createNativeQuery(
-                        "select kind || ' ' || recipient_kind from outbox_message where kind = 'interview-known'",
-                        String.class)
-                .getResultList();
+        return values("select kind || ' ' || recipient_kind from outbox_message where kind = 'interview-known'");
     }
 
     @Test
@@ -277,8 +267,6 @@ class DecisionsAreToldTest extends StoredTest {
 
     @SuppressWarnings("unchecked")
     private List<String> mails() {
-        return entities.createNativeQuery(
-                        "select kind from outbox_message where recipient_kind = 'learner' order by kind", String.class)
-                .getResultList();
+        return values("select kind from outbox_message where recipient_kind = 'learner' order by kind");
     }
 }

@@ -67,12 +67,10 @@ class TellingByHandTest extends StoredTest {
 
     @Test
     void allOfItIsOnTheListAPartAtATime() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("insert into outbox_message select (o).* from (select"
-                                + " jsonb_populate_record(m, jsonb_build_object('id', m.id + 1000 + n, 'idempotency_key', m.idempotency_key || n,"
-                                + " 'message_id', m.message_id || n)) as o"
-                                + " from outbox_message m, generate_series(1, 249) n where m.state = 'by_hand') x")
-                        .executeUpdate());
+        run("insert into outbox_message select (o).* from (select"
+                + " jsonb_populate_record(m, jsonb_build_object('id', m.id + 1000 + n, 'idempotency_key', m.idempotency_key || n,"
+                + " 'message_id', m.message_id || n)) as o"
+                + " from outbox_message m, generate_series(1, 249) n where m.state = 'by_hand') x");
         WebClient coordinator = new WebClient().signedIn();
         Set<String> seen = new TreeSet<>();
         String next = "/due";

@@ -14,13 +14,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.ieum.account.ManagingAccounts.AccessEnded;
 import org.ieum.platform.HttpProblem;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,23 +25,18 @@ import org.junit.jupiter.api.Test;
 /** Who may take names and addresses out, and who may not. */
 @QuarkusTest
 @TestSecurity(user = "account:1", roles = "admin")
-class ExportTest {
+class ExportTest extends StoredTest {
 
     private static final String REASON = "A yearly report to the ministry";
     private static final long OWN = 1;
     private static final long OTHER = 99;
 
-    @Inject CleanDatabase database;
-    @Inject EntityManager entities;
-    @Inject StoredPeople people;
     @Inject PermittingExports permits;
     @Inject Event<AccessEnded> ended;
 
     @BeforeEach
-    @Transactional
     void oneOfEach() {
-        database.clear();
-        entities.createNativeQuery("delete from export_permit").executeUpdate();
+        run("delete from export_permit");
         people.learner("L1", "math", "MON 19:00-20:00");
         people.tutor("T1", "math", "MON 19:00-22:00");
     }
@@ -61,7 +53,7 @@ class ExportTest {
                 .statusCode(200)
                 .body(containsString("T1,"))
                 .body(not(containsString("Name")), not(containsString("email")), not(containsString("@")));
-        assertThat(audited()).containsExactly("learner.exported", "tutor.exported");
+        assertThat(trail.actions()).containsExactly("learner.exported", "tutor.exported");
     }
 
     @Test
@@ -79,7 +71,7 @@ class ExportTest {
 
         permits.approve(id, OTHER);
         named(id).statusCode(200).body(containsString("Alias L1"), containsString("@people.test"));
-        assertThat(audited()).contains("export.asked", "export.approved", "export.used");
+        assertThat(trail.actions()).contains("export.asked", "export.approved", "export.used");
         given().get("/exports").then().body(containsString(REASON), containsString("learners.csv?permit=" + id));
     }
 
@@ -162,11 +154,5 @@ class ExportTest {
         entities.createNativeQuery("update export_permit set ends_at = asked_at where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-    }
-
-    @Transactional
-    List<String> audited() {
-        return entities.createQuery("select action from AuditEntry order by id", String.class)
-                .getResultList();
     }
 }

@@ -99,17 +99,11 @@ class FaultyImportTest extends StoredTest {
     void tellsTheLearnersCell(String column, String sound, String faulty, String reason) {
         String row = learner("L1");
         assertThat(row).contains(sound);
-        refused(upload(Map.of(
-                        "learners",
-                        LEARNERS
-                                + learner("L0")
-                                + row.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(faulty))
-                                + learner("L2"))))
-                .body("errors", hasSize(1))
-                .body("errors[0].file", is("learners"))
-                .body("errors[0].line", is(3))
-                .body("errors[0].column", is(column))
-                .body("errors[0].reason", containsString(reason));
+        String file = LEARNERS
+                + learner("L0")
+                + row.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(faulty))
+                + learner("L2");
+        refusedFor(Map.of("learners", file), 3, column, reason).body("errors[0].file", is("learners"));
     }
 
     static Stream<Arguments> tutorCells() {
@@ -128,11 +122,7 @@ class FaultyImportTest extends StoredTest {
     @ParameterizedTest
     @MethodSource("tutorCells")
     void tellsTheTutorsCell(String column, String sound, String faulty, String reason) {
-        refused(upload(Map.of("tutors", TUTORS + tutor("T1").replace(sound, faulty))))
-                .body("errors", hasSize(1))
-                .body("errors[0].line", is(2))
-                .body("errors[0].column", is(column))
-                .body("errors[0].reason", containsString(reason));
+        refusedFor(Map.of("tutors", TUTORS + tutor("T1").replace(sound, faulty)), 2, column, reason);
     }
 
     @Test
@@ -265,6 +255,15 @@ class FaultyImportTest extends StoredTest {
         refused(given().header("Accept-Language", "ko"), Map.of("wishes", WISHES + ",,learner,1\n"))
                 .body("title", containsString("아무것도 바꾸지 않았어요"))
                 .body("errors[0].reason", is("꼭 적어 주세요."));
+    }
+
+    /** One cell is told, and no other. */
+    private static ValidatableResponse refusedFor(Map<String, String> files, int line, String column, String reason) {
+        return refused(upload(files))
+                .body("errors", hasSize(1))
+                .body("errors[0].line", is(line))
+                .body("errors[0].column", is(column))
+                .body("errors[0].reason", containsString(reason));
     }
 
     private static ValidatableResponse refused(RequestSpecification request, Map<String, String> files) {

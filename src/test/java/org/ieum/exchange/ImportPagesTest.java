@@ -171,9 +171,7 @@ class ImportPagesTest extends StoredTest {
     void afterADayNothingIsUndone() {
         take(look(Map.of("learners", Files.learners(1)))).then().statusCode(303);
         String id = undoable();
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update taken_import set taken_at = taken_at - interval '1 day'")
-                        .executeUpdate());
+        run("update taken_import set taken_at = taken_at - interval '1 day'");
         assertThat(undoable()).isEmpty();
         coordinator.form("/import").post("/import/" + id + "/undoing").then().statusCode(404);
         assertThat(people()).isEqualTo(1L);
@@ -191,17 +189,16 @@ class ImportPagesTest extends StoredTest {
     }
 
     private void clean(String table) {
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from " + table).executeUpdate());
+        run("delete from " + table);
     }
 
     private String all() {
-        return (String) entities.createNativeQuery("""
+        return value("""
                         select string_agg(x, ',' order by x) from (
                         select ref || ' ' || alias || ' ' || city || ' ' || status || ' '
                             || (select count(*) from learner_need n where n.learner_id = l.id) as x from learner l
                         union all select ref from tutor
-                        union all select 'wish ' || kind from wish) p""").getSingleResult();
+                        union all select 'wish ' || kind from wish) p""");
     }
 
     private String look(Map<String, String> files) {
@@ -237,9 +234,7 @@ class ImportPagesTest extends StoredTest {
     }
 
     private long own() {
-        return ((Number) entities.createNativeQuery("select min(id) from account")
-                        .getSingleResult())
-                .longValue();
+        return number("select min(id) from account");
     }
 
     private Number drafts() {
@@ -248,7 +243,6 @@ class ImportPagesTest extends StoredTest {
     }
 
     private String stored() {
-        return (String) entities.createNativeQuery("select encode(content, 'escape') from file_piece")
-                .getSingleResult();
+        return value("select encode(content, 'escape') from file_piece");
     }
 }

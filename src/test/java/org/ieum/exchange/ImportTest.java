@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.Session;
 import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +38,8 @@ class ImportTest extends StoredTest {
         upload(all).statusCode(200).body("pairings.created", is(2));
         upload(all).statusCode(200).body("pairings.unchanged", is(2));
 
-        assertThat(entities.unwrap(Session.class)
-                        .createNativeQuery(
-                                "select p.subject || ' ' || b.starts_at from booking b join pairing p"
-                                        + " on p.id = b.pairing_id order by 1",
-                                String.class)
-                        .getResultList())
+        assertThat(values("select p.subject || ' ' || b.starts_at from booking b join pairing p"
+                        + " on p.id = b.pairing_id order by 1"))
                 .containsExactly("math 1110", "math 7800");
     }
 

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowingConsumer;
-import org.hibernate.Session;
 import org.ieum.exchange.UndoingImports.Undoing;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
@@ -42,7 +40,7 @@ class UndoJobTest extends StoredTest {
     void anImport() {
         Uploads.upload(WebClient.withTheToken(), Map.of("learners", Files.learners(PEOPLE)))
                 .statusCode(200);
-        id = UUID.fromString(stored("select id || '' from taken_import").get(0));
+        id = UUID.fromString(value("select id || '' from taken_import"));
     }
 
     @Test
@@ -51,9 +49,9 @@ class UndoJobTest extends StoredTest {
         Undoing far = undoing.await(id).orElseThrow();
         assertThat(far).isEqualTo(new Undoing(id, UndoState.UNDONE, 0, PEOPLE));
         assertThat(people()).isEqualTo("0");
-        assertThat(stored("select actor from audit_entry where action = 'import.undone'"))
+        assertThat(values("select actor from audit_entry where action = 'import.undone'"))
                 .containsExactly(ACTOR);
-        assertThat(stored("select id || '' from taken_import where journal is not null"))
+        assertThat(values("select id || '' from taken_import where journal is not null"))
                 .as("what people were before")
                 .isEmpty();
         assertThat(undoing.undoable()).isEmpty();
@@ -69,7 +67,7 @@ class UndoJobTest extends StoredTest {
         undoing.begin(id, ACTOR);
         noJobIsLeft();
         assertThat(state()).isEqualTo(UndoState.UNDONE);
-        assertThat(stored("select action from audit_entry where action = 'import.undone'"))
+        assertThat(values("select action from audit_entry where action = 'import.undone'"))
                 .hasSize(1);
     }
 
@@ -82,7 +80,7 @@ class UndoJobTest extends StoredTest {
                         CompletableFuture.runAsync(() -> takingBack.run(id)))
                 .join();
         assertThat(state()).isEqualTo(UndoState.UNDONE);
-        assertThat(stored("select action from audit_entry where action = 'import.undone'"))
+        assertThat(values("select action from audit_entry where action = 'import.undone'"))
                 .hasSize(1);
     }
 
@@ -107,7 +105,7 @@ class UndoJobTest extends StoredTest {
         whileItIsTakenBack(held -> undoing.stop(id));
         assertThat(state()).isEqualTo(UndoState.TAKEN);
         assertThat(people()).isEqualTo(PEOPLE + "");
-        assertThat(stored("select action from audit_entry where action = 'import.undone'"))
+        assertThat(values("select action from audit_entry where action = 'import.undone'"))
                 .isEmpty();
         undoing.begin(id, ACTOR);
         undoing.await(id);
@@ -137,7 +135,7 @@ class UndoJobTest extends StoredTest {
     private void noJobIsLeft() {
         Waiting.until(
                 "no job is left",
-                () -> stored("select task_instance from scheduled_tasks where task_name = 'undo-import'")
+                () -> values("select task_instance from scheduled_tasks where task_name = 'undo-import'")
                         .isEmpty());
     }
 
@@ -146,13 +144,7 @@ class UndoJobTest extends StoredTest {
     }
 
     private String people() {
-        return stored("select count(*) || '' from learner").get(0);
-    }
-
-    private List<String> stored(String query) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(query, String.class)
-                .getResultList();
+        return value("select count(*) || '' from learner");
     }
 
     /** At the last row of it. */

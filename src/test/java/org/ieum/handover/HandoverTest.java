@@ -177,9 +177,7 @@ class HandoverTest extends StoredTest {
         assertThat(new WebClient().signedIn().browser().get("/handovers").asString())
                 .contains("Alias L1")
                 .doesNotContain("overdue");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update handover set due_on = current_date - 2")
-                        .executeUpdate());
+        run("update handover set due_on = current_date - 2");
         assertThat(new WebClient().signedIn().browser().get("/handovers").asString())
                 .contains("One hand-over is overdue.");
         assertThat(new WebClient().signedIn().browser().get("/due").asString())
@@ -210,9 +208,7 @@ class HandoverTest extends StoredTest {
         lookingAfter.all();
         assertThat(asked.stored("select meeting || ' ' || (room is null) from handover"))
                 .containsExactly("in_person true");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update pairing set since = current_date - 30")
-                        .executeUpdate());
+        run("update pairing set since = current_date - 30");
         lookingAfter.all();
         assertThat(since()).as("lessons that were held are not begun anew").isBefore(since);
     }
@@ -232,9 +228,7 @@ class HandoverTest extends StoredTest {
         pairings.end(pairing);
         assertThatThrownBy(() -> handing.meetIn(pairing, "https://meet.example/x", Side.TUTOR, "public"))
                 .isInstanceOf(HttpProblem.class);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update pairing set ended_on = current_date - 40")
-                        .executeUpdate());
+        run("update pairing set ended_on = current_date - 40");
         lookingAfter.all();
         assertThat(asked.stored("select pairing_id || '' from handover")).isEmpty();
     }

@@ -90,9 +90,9 @@ class TakingOverTest extends StoredTest {
     void itsLessonsAreNeverPutOff() {
         twoPeople().pair("F1", "G1", "MON 18:00/60").arrive();
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        write("update pairing set since = current_date + 1, times = array['"
+        run("update pairing set since = current_date + 1, times = array['"
                 + tomorrow.getDayOfWeek().name().substring(0, 3) + " 19:00/60']");
-        write("update handover set opened_at = to_timestamp(0), due_on = current_date - 9");
+        run("update handover set opened_at = to_timestamp(0), due_on = current_date - 9");
         lookingAfter.all();
         assertThat(stored.stored("select held_back || ' ' || (since = current_date + 1)"
                         + " from handover join pairing on id = pairing_id"))
@@ -103,7 +103,7 @@ class TakingOverTest extends StoredTest {
     @Test
     void itIsLoudOnTheDeskUntilSomebodySaysThatTheyHaveMet() {
         twoPeople().pair("F1", "G1", "MON 18:00/60").arrive();
-        write("update handover set due_on = current_date - 2");
+        run("update handover set due_on = current_date - 2");
         WebClient desk = new WebClient().signedIn();
         assertThat(OwnPageLinks.page(desk, "/handovers"))
                 .contains(
@@ -173,7 +173,7 @@ class TakingOverTest extends StoredTest {
     @Test
     void whatEndedIsNotCountedAsOverdue() {
         twoPeople().pair("F1", "G1", "MON 18:00/60").arrive();
-        write("update handover set due_on = current_date - 2");
+        run("update handover set due_on = current_date - 2");
         pairings.end(pairing());
         WebClient desk = new WebClient().signedIn();
         assertThat(OwnPageLinks.page(desk, "/due")).doesNotContain("where they meet");
@@ -221,10 +221,5 @@ class TakingOverTest extends StoredTest {
     private boolean known() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> points.of(all.findById(pairing())).isPresent());
-    }
-
-    private void write(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

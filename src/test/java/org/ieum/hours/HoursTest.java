@@ -170,9 +170,7 @@ class HoursTest extends StoredTest {
         }
         forgetting.forget(new PersonId(Side.TUTOR, tutor));
         assertThat(rows(workbook(admin, "?year=2026"))).hasSize(1);
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        entities.createNativeQuery("delete from export_permit").executeUpdate());
+        run("delete from export_permit");
     }
 
     private static Response file(WebClient somebody, String query) {

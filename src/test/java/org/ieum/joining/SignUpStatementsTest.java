@@ -86,6 +86,6 @@ class SignUpStatementsTest extends StoredTest {
     }
 
     private long stored(String query) {
-        return (long) entities.createNativeQuery(query, Long.class).getSingleResult();
+        return number(query);
     }
 }

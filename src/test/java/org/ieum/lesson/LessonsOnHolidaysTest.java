@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -85,7 +84,7 @@ class LessonsOnHolidaysTest extends StoredTest {
         assertThat(stored.mails()).isEmpty();
         assertThat(trail.actions()).containsOnlyOnce("learner.lesson-stands").doesNotContain("tutor.lesson-stands");
         assertThat(learning.browser().get("/my/data").asString()).contains("\"youLetItStandOnAHoliday\" : true");
-        change(
+        run(
                 "update lesson set planned_at = now() - interval '2 hours', starts_at = now() - interval '2 hours' where id = "
                         + lesson());
         forgetting.forget(learner);
@@ -134,7 +133,7 @@ class LessonsOnHolidaysTest extends StoredTest {
         daysOff.are(day.plusWeeks(1));
         WebClient learning = page(learner);
         String start = day.plusWeeks(1).atTime(19, 30).atZone(SEOUL).toInstant().toString();
-        change("delete from lesson where id <> " + lesson());
+        run("delete from lesson where id <> " + lesson());
         learning.form("/my/lessons/" + lesson())
                 .formParams(Map.of("start", start))
                 .post("/my/lessons/" + lesson() + "/move");
@@ -155,7 +154,7 @@ class LessonsOnHolidaysTest extends StoredTest {
     }
 
     private void soon(int hours) throws IOException {
-        change("update lesson set starts_at = now() + interval '" + hours + " hours' where id = " + lesson());
+        run("update lesson set starts_at = now() + interval '" + hours + " hours' where id = " + lesson());
         LocalDate today = LocalDate.now(SEOUL);
         daysOff.are(today, today.plusDays(1));
     }
@@ -180,10 +179,5 @@ class LessonsOnHolidaysTest extends StoredTest {
         return stored.stored("select state || ' ' || learner_stands || ' ' || tutor_stands from lesson where id = "
                         + lesson())
                 .get(0);
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

@@ -193,7 +193,7 @@ class LessonsTest extends StoredTest {
     @Test
     void withLittleNoticeItIsLate() {
         making.make();
-        change("update lesson set starts_at = now() + interval '5 hours' where id = " + one());
+        run("update lesson set starts_at = now() + interval '5 hours' where id = " + one());
         outcome(one(), "{\"state\": \"cancelled\", \"by\": \"tutor\"}")
                 .statusCode(200)
                 .body("late", equalTo(true));
@@ -210,7 +210,7 @@ class LessonsTest extends StoredTest {
                 .doesNotContain("I am late");
         send(somebody, "/my", "/lessons/" + one() + "/late", Map.of());
         assertThat(stored.mails()).isEmpty();
-        change("update lesson set starts_at = now() + interval '1 hour' where id = " + one());
+        run("update lesson set starts_at = now() + interval '1 hour' where id = " + one());
         String page = "/my/lessons/" + one();
         assertThat(somebody.browser().header("Accept-Language", "en").get(page).asString())
                 .contains("I am late");
@@ -223,7 +223,7 @@ class LessonsTest extends StoredTest {
     void whatIsOverWasHeldOrMissed() {
         making.make();
         String lesson = one();
-        change(
+        run(
                 "update lesson set planned_at = now() - interval '2 hours', starts_at = now() - interval '2 hours' where id = "
                         + lesson);
         outcome(lesson, "{\"state\": \"cancelled\", \"by\": \"tutor\"}").statusCode(409);
@@ -312,7 +312,7 @@ class LessonsTest extends StoredTest {
         assertThat(somebody.browser().get("/my/lessons/" + second).asString()).contains(start);
         send(somebody, "/my/lessons/" + second, "/move", Map.of("start", start));
         assertThat(states()).contains("moved");
-        change(
+        run(
                 "update lesson set planned_at = now() - interval '2 hours', starts_at = now() - interval '2 hours' where id = "
                         + second);
         assertThat(somebody.browser().header("Accept-Language", "en").get("/my").asString())
@@ -331,7 +331,7 @@ class LessonsTest extends StoredTest {
     @Test
     void aTutorWritesMinutesAndALineThatNobodyElseReads() {
         making.make();
-        change(
+        run(
                 "update lesson set planned_at = now() - interval '2 hours', starts_at = now() - interval '2 hours' where id = "
                         + one());
         WebClient teaching = OwnPageLinks.at("/me/" + key(new PersonId(Side.TUTOR, tutor)));
@@ -457,11 +457,6 @@ class LessonsTest extends StoredTest {
                 .asString();
         assertThat(feed).contains("BEGIN:VCALENDAR");
         return feed.replace("\r\n ", "");
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     private static OffsetDateTime at(LocalDate day, int hour, int minute) {

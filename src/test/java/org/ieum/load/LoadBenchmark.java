@@ -224,10 +224,7 @@ class LoadBenchmark extends StoredTest {
     }
 
     private long count(String table) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery("select count(*) from " + table)
-                                .getSingleResult())
-                        .longValue());
+        return QuarkusTransaction.requiringNew().call(() -> number("select count(*) from " + table));
     }
 
     private static void write(String what, Pressed ours, Pressed limit) throws IOException {

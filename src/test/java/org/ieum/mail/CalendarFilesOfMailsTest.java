@@ -58,18 +58,17 @@ class CalendarFilesOfMailsTest extends StoredTest {
         stored.tutorsStay();
         making.make();
         otherwise(0);
-        change(
-                "update lesson set planned_at = planned_at - interval '2 weeks', starts_at = starts_at - interval '2 weeks'"
-                        + " where state <> 'planned'");
+        run("update lesson set planned_at = planned_at - interval '2 weeks', starts_at = starts_at - interval '2 weeks'"
+                + " where state <> 'planned'");
         making.make();
         otherwise(2);
     }
 
     private void otherwise(int place) {
         String lesson = " where id = (select id from lesson order by planned_at offset %d limit 1)";
-        change("update lesson set state = 'moved', starts_at = starts_at + interval '90 minutes'"
+        run("update lesson set state = 'moved', starts_at = starts_at + interval '90 minutes'"
                 + lesson.formatted(place));
-        change("update lesson set state = 'cancelled', by_whom = 'tutor'" + lesson.formatted(place + 1));
+        run("update lesson set state = 'cancelled', by_whom = 'tutor'" + lesson.formatted(place + 1));
     }
 
     @Test
@@ -195,11 +194,6 @@ class CalendarFilesOfMailsTest extends StoredTest {
                 .post(to)
                 .then()
                 .statusCode(200);
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     private static String day(LocalDate day) {

@@ -2,24 +2,20 @@ package org.ieum.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.ieum.account.AccountInvited;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.person.PersonForgotten;
@@ -29,10 +25,9 @@ import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnersConnection;
-import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,22 +36,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** One letter that cannot be made keeps neither the others nor what it tells of, is seen, and can be made again. */
 @QuarkusTest
-class LettersFailAloneTest {
+class LettersFailAloneTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Instant LAST = Instant.parse("2099-12-05T15:00:00Z");
     private static final String ODD = "byeol, kim@example.org";
 
-    @InjectMailbox
-    GreenMail mailbox;
-
     @Inject OwnersConnection owner;
     @Inject MakingMailsAgain again;
-    @Inject CleanDatabase database;
-    @Inject StoredPeople people;
-    @Inject StoredPairings pairings;
     @Inject Sealing sealing;
-    @Inject EntityManager entities;
     @Inject Event<Object> events;
 
     private long learner;
@@ -64,7 +52,6 @@ class LettersFailAloneTest {
 
     @BeforeEach
     void empty() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         learner = people.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, SEOUL);
         tutor = people.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
@@ -116,7 +103,7 @@ class LettersFailAloneTest {
         assertThat(admin.form("/outbox").post("/outbox/letters").statusCode()).isEqualTo(303);
         assertThat(states("learner")).hasSize(1).doesNotContain("unmade");
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
-        assertThat(stored("select action from audit_entry where action = 'mail.made-again'"))
+        assertThat(values("select action from audit_entry where action = 'mail.made-again'"))
                 .isNotEmpty();
     }
 
@@ -130,11 +117,11 @@ class LettersFailAloneTest {
     void invitationsAndDraftsAreNoExceptions() {
         fire(new AccountInvited(7, ODD, PageLanguage.KO, "/invitation/LINK", LAST, false));
         fire(new SignUpDraftMailed(9, 1, ODD, PageLanguage.ZH, "/join/LINK", Instant.EPOCH, LAST));
-        assertThat(stored("select kind || ' ' || state from outbox_message order by kind"))
+        assertThat(values("select kind || ' ' || state from outbox_message order by kind"))
                 .containsExactly("draft-link unmade", "invitation unmade");
         WebClient admin = new WebClient().signedIn();
         assertThat(admin.form("/outbox").post("/outbox/letters").statusCode()).isEqualTo(303);
-        assertThat(stored("select state from outbox_message")).containsOnly("unmade");
+        assertThat(values("select state from outbox_message")).containsOnly("unmade");
     }
 
     @Test
@@ -149,9 +136,9 @@ class LettersFailAloneTest {
             }
         }
         pairings.publish(pairings.round(), Change.NEW, made);
-        assertThat(stored("select state from outbox_message where state = 'unmade'"))
+        assertThat(values("select state from outbox_message where state = 'unmade'"))
                 .hasSize(1);
-        assertThat(stored("select kind from outbox_message where kind = 'pairing-new'"))
+        assertThat(values("select kind from outbox_message where kind = 'pairing-new'"))
                 .hasSize(600);
     }
 
@@ -165,7 +152,7 @@ class LettersFailAloneTest {
                 StoredPeople.MONDAY,
                 "TUE 10:00/90");
         pairings.publish(pairings.round(), Change.NEW, odd, other);
-        assertThat(stored("select last_error from outbox_message where state = 'unmade'"))
+        assertThat(values("select last_error from outbox_message where state = 'unmade'"))
                 .hasSize(2)
                 .allMatch(error -> error.startsWith("NullPointerException in PairingMails"));
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
@@ -231,18 +218,11 @@ class LettersFailAloneTest {
     }
 
     private String unmade() {
-        return stored("select id || '' from outbox_message where state = 'unmade'")
+        return values("select id || '' from outbox_message where state = 'unmade'")
                 .get(0);
     }
 
     private List<String> states(String recipient) {
-        return stored("select state from outbox_message where recipient_kind = '" + recipient + "'");
-    }
-
-    private List<String> stored(String query) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.unwrap(Session.class)
-                        .createNativeQuery(query, String.class)
-                        .getResultList());
+        return values("select state from outbox_message where recipient_kind = '" + recipient + "'");
     }
 }

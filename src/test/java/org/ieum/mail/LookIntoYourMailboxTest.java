@@ -62,9 +62,7 @@ class LookIntoYourMailboxTest extends StoredTest {
     void aMailThatHasRunOutIsSentAgain() {
         signUp(SORA);
         later("20 days");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update link set expires_at = expires_at - interval '20 days'")
-                        .executeUpdate());
+        run("update link set expires_at = expires_at - interval '20 days'");
         assertThat(links()).noneMatch(this::isGood);
         signUp(SORA);
         assertThat(links()).hasSize(2).anyMatch(this::isGood);
@@ -203,10 +201,7 @@ class LookIntoYourMailboxTest extends StoredTest {
 
     /** Everything was queued so much earlier. */
     private void later(String interval) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update outbox_message set created_at = created_at - interval '" + interval + "'")
-                        .executeUpdate());
+        run("update outbox_message set created_at = created_at - interval '" + interval + "'");
     }
 
     private void becomes(Status status) {

@@ -158,7 +158,7 @@ class NewerAnswersTest extends StoredTest {
     void nobodyAgreesForThem() {
         signUp(Side.LEARNER, "SAT");
         send(Side.LEARNER, LEARNER.replace("SAT", "SUN").replaceFirst("\\{", "{\"consent\": 1, "));
-        assertThat(one("select count(*) from consent")).isEqualTo("0");
+        assertThat(value("select count(*) from consent")).isEqualTo("0");
         assertThat(waiting(Side.LEARNER)).hasSize(1);
     }
 
@@ -170,14 +170,14 @@ class NewerAnswersTest extends StoredTest {
         assertThat(confirming.asksConsent(confirming.find(token(0)))).isTrue();
         assertThat(confirming.asksConsent(confirming.find(token(1)))).isFalse();
         confirm(1);
-        assertThat(one("select count(*) from consent")).isEqualTo("1");
+        assertThat(value("select count(*) from consent")).isEqualTo("1");
     }
 
     @Test
     void theyGoWithThePersonWithTheAddressAndWithTime() {
         approvedWithNewer();
         QuarkusTransaction.requiringNew().run(() -> forgetting.forget(who(Side.LEARNER), "system"));
-        assertThat(one("select count(*) from newer_answer")).isEqualTo("0");
+        assertThat(value("select count(*) from newer_answer")).isEqualTo("0");
 
         database.clear();
         approvedWithNewer();
@@ -198,7 +198,7 @@ class NewerAnswersTest extends StoredTest {
     @Test
     void whatIsKeptAsideIsSealed() {
         approvedWithNewer();
-        assertThat(one("select encode(told, 'escape') from newer_answer")).doesNotContain("Sora", "sora", "SUN");
+        assertThat(value("select encode(told, 'escape') from newer_answer")).doesNotContain("Sora", "sora", "SUN");
     }
 
     private void approvedWithNewer() {
@@ -234,10 +234,7 @@ class NewerAnswersTest extends StoredTest {
     }
 
     private void later() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update outbox_message set created_at = created_at - interval '3 minutes'")
-                        .executeUpdate());
+        run("update outbox_message set created_at = created_at - interval '3 minutes'");
     }
 
     private Person person(Side side) {
@@ -286,12 +283,7 @@ class NewerAnswersTest extends StoredTest {
         assertThat(confirming.confirm(token(number), Optional.empty())).isInstanceOf(Finding.Open.class);
     }
 
-    private String one(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
-    }
-
     private String actions() {
-        return one("select string_agg(action, ' ') from audit_entry");
+        return value("select string_agg(action, ' ') from audit_entry");
     }
 }

@@ -83,9 +83,7 @@ class RemindingOfLessonsTest extends StoredTest {
     void whoSaidThatItTakesPlaceIsRemindedAsOnOtherDays() throws IOException {
         begins(first.minusWeeks(8));
         daysOff.are(first);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update lesson set tutor_stands = true, learner_stands = true")
-                        .executeUpdate());
+        run("update lesson set tutor_stands = true, learner_stands = true");
         at(first.minusDays(1), 18);
         daysOff.are();
         assertThat(stored.mails()).containsExactly("lesson-reminder learner");
@@ -133,9 +131,7 @@ class RemindingOfLessonsTest extends StoredTest {
     @Test
     void notOfALessonThatIsNotHeld() {
         begins(first);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update lesson set state = 'cancelled', by_whom = 'tutor'")
-                        .executeUpdate());
+        run("update lesson set state = 'cancelled', by_whom = 'tutor'");
         at(first.minusDays(1), 18);
         assertThat(stored.mails()).isEmpty();
     }

@@ -98,9 +98,9 @@ class WhereToMeetInCalendarsTest extends StoredTest {
         assertThat(file(Side.LEARNER, "meeting-arranged"))
                 .contains("LOCATION:https://meet.example/one", "URL:https://meet.example/one");
         making.make();
-        change("update lesson set state = 'moved', starts_at = starts_at + interval '1 hour' where id ="
+        run("update lesson set state = 'moved', starts_at = starts_at + interval '1 hour' where id ="
                 + " (select id from lesson order by planned_at limit 1)");
-        change("update lesson set state = 'cancelled', by_whom = 'tutor' where id ="
+        run("update lesson set state = 'cancelled', by_whom = 'tutor' where id ="
                 + " (select id from lesson order by planned_at offset 1 limit 1)");
         handing.meetIn(pairing, "https://meet.example/two?a=1;b=2,3", Side.TUTOR, "public");
         String file = file(Side.LEARNER, "meeting-arranged");
@@ -157,16 +157,11 @@ class WhereToMeetInCalendarsTest extends StoredTest {
             var one = allPairings.findById(pairing);
             one.meet(one.since(), Meeting.IN_PERSON, one.times());
         });
-        change("update tutor set city = 'Busan'");
-        change("update learner set city = 'Busan'");
+        run("update tutor set city = 'Busan'");
+        run("update learner set city = 'Busan'");
         bothSayYes();
         keeping.add(LIBRARY, "account:1");
         return places.byCity().get(0).id();
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     /** The last one of this kind, unfolded. */

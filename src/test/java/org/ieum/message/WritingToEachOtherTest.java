@@ -3,7 +3,6 @@ package org.ieum.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -177,9 +176,7 @@ class WritingToEachOtherTest extends StoredTest {
     }
 
     private void ended(int days) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update pairing set ended_on = current_date - " + days)
-                        .executeUpdate());
+        run("update pairing set ended_on = current_date - " + days);
     }
 
     private WritingOutcome learner(String text) {

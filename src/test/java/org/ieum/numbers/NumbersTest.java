@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +37,8 @@ class NumbersTest extends StoredTest {
         people.learner("L2", "math", "MON 19:00-22:00");
         long longest = people.learner("L3", "english", "MON 19:00-22:00");
         long fromAfar = people.learner("L4", "math", "MON 19:00-22:00");
-        change("update learner set registered_on = date '2026-11-30' - 100 where id = " + longest);
-        change("update learner set city = null, registered_on = date '2026-12-24' where id = " + fromAfar);
+        run("update learner set registered_on = date '2026-11-30' - 100 where id = " + longest);
+        run("update learner set city = null, registered_on = date '2026-12-24' where id = " + fromAfar);
         long applied = people.learner(
                 "Byeol",
                 java.util.Optional.empty(),
@@ -138,12 +137,12 @@ class NumbersTest extends StoredTest {
         long silent = offer("L3", tutor, Meeting.ONLINE, "MON 12:00/60");
         long open = offer("L4", tutor, Meeting.ONLINE, "MON 20:00/60");
         long old = offer("L5", tutor, Meeting.ONLINE, "MON 21:00/60");
-        change("update offer set asked_at = timestamptz '2026-11-20 12:00+09'");
-        change("update offer set asked_at = timestamptz '2026-11-23 12:00+09' where pairing_id = " + evening);
-        change("update offer set asked_at = timestamptz '2025-11-20 12:00+09' where pairing_id = " + old);
-        change("update pairing set state = 'running' where id = " + twice);
-        change("update pairing set state = 'declined' where id in (" + evening + ", " + old + ")");
-        change("update pairing set state = 'expired' where id = " + silent);
+        run("update offer set asked_at = timestamptz '2026-11-20 12:00+09'");
+        run("update offer set asked_at = timestamptz '2026-11-23 12:00+09' where pairing_id = " + evening);
+        run("update offer set asked_at = timestamptz '2025-11-20 12:00+09' where pairing_id = " + old);
+        run("update pairing set state = 'running' where id = " + twice);
+        run("update pairing set state = 'declined' where id in (" + evening + ", " + old + ")");
+        run("update pairing set state = 'expired' where id = " + silent);
         assertThat(open).isPositive();
         assertThat(numbers.answers(Instant.parse("2026-01-01T00:00:00Z")))
                 .containsExactly(
@@ -162,9 +161,9 @@ class NumbersTest extends StoredTest {
     void whatWasMovedSinceCountsAsItBegan() {
         long tutor = people.tutor("T1", "math", "MON 08:00-22:00");
         long moved = offer("L1", tutor, Meeting.ONLINE, "MON 09:00/60");
-        change("update pairing set state = 'running' where id = " + moved);
-        change("update pairing_phase set ends_on = starts_on + 21 where pairing_id = " + moved);
-        change("insert into pairing_phase (pairing_id, number, starts_on, meeting, times, most, changed_in) select "
+        run("update pairing set state = 'running' where id = " + moved);
+        run("update pairing_phase set ends_on = starts_on + 21 where pairing_id = " + moved);
+        run("insert into pairing_phase (pairing_id, number, starts_on, meeting, times, most, changed_in) select "
                 + moved
                 + ", 1, starts_on + 21, 'in_person', '{MON 19:00/60}', 1, 1 from pairing_phase where pairing_id = "
                 + moved);
@@ -185,10 +184,9 @@ class NumbersTest extends StoredTest {
         long overAndTeaching = people.tutor("T3", "math", "MON 19:00-22:00");
         long left = people.tutor("T4", "math", "MON 19:00-22:00");
         people.tutor("T5", "math", "MON 19:00-22:00");
-        change("update tutor set commitment_start = date '2025-01-01'");
-        change("update tutor set commitment_end = date '2026-11-30' + 90 where id in (" + soon + ", " + left + ")");
-        change("update tutor set commitment_end = date '2026-11-29' where id in (" + over + ", " + overAndTeaching
-                + ")");
+        run("update tutor set commitment_start = date '2025-01-01'");
+        run("update tutor set commitment_end = date '2026-11-30' + 90 where id in (" + soon + ", " + left + ")");
+        run("update tutor set commitment_end = date '2026-11-29' where id in (" + over + ", " + overAndTeaching + ")");
         people.tutorBecomes(left, Status.LEFT);
         pairings.pairing(
                 people.learner("L1", "math", "MON 19:00-22:00"), overAndTeaching, TODAY.minusDays(7), "MON 19:00/60");
@@ -207,22 +205,22 @@ class NumbersTest extends StoredTest {
         lived(people.learner("L1", "math", "MON 19:00-22:00"), tutor, 10, true);
         lived(people.learner("L2", "math", "MON 19:00-22:00"), tutor, 10, true);
         lived(people.learner("L3", "math", "MON 19:00-22:00"), tutor, 10, true);
-        change("update pairing set end_reason = 'one_of_them' where since = date '2026-11-30' - 10 and id ="
+        run("update pairing set end_reason = 'one_of_them' where since = date '2026-11-30' - 10 and id ="
                 + " (select min(id) from pairing)");
-        change("update pairing set end_reason = 'veto' where id = (select max(id) from pairing)");
+        run("update pairing set end_reason = 'veto' where id = (select max(id) from pairing)");
         assertThat(numbers.endings(TODAY.minusYears(1))).isEqualTo(Map.of(EndReason.UNKNOWN, 2L, EndReason.VETO, 1L));
     }
 
     private void writeDownWhy() throws IOException {
         String migration =
                 Files.readString(Path.of("src/main/resources/db/migration/V202611261440__why_pairings_ended.sql"));
-        change(migration.substring(migration.indexOf("update pairing p")));
+        run(migration.substring(migration.indexOf("update pairing p")));
     }
 
     private void ended(long round, long tutor, String ref, String change, String reasons) {
         long learner = people.learner(ref, "math", "MON 19:00-22:00");
         lived(learner, tutor, 30, true);
-        change("insert into proposal (id, version, round_id, learner_id, tutor_id, subject, meeting, times, change,"
+        run("insert into proposal (id, version, round_id, learner_id, tutor_id, subject, meeting, times, change,"
                 + " reasons, decision) values (nextval('proposal_seq') * 50, 0, " + round + ", " + learner + ", "
                 + tutor
                 + ", 'math', 'online', array['MON 19:00/60'], '" + change + "', cast('" + reasons
@@ -230,15 +228,9 @@ class NumbersTest extends StoredTest {
     }
 
     private void lived(long learner, long tutor, int days, boolean ended) {
-        change(
-                "insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state, ended_on)"
-                        + " values (nextval('pairing_seq') * 50, 0, " + learner + ", " + tutor
-                        + ", 'math', 'online', array['MON 19:00/60'], date '2026-11-30' - " + days + ", "
-                        + (ended ? "'ended', date '2026-11-30')" : "'running', null)"));
-    }
-
-    @Transactional
-    void change(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
+        run("insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state, ended_on)"
+                + " values (nextval('pairing_seq') * 50, 0, " + learner + ", " + tutor
+                + ", 'math', 'online', array['MON 19:00/60'], date '2026-11-30' - " + days + ", "
+                + (ended ? "'ended', date '2026-11-30')" : "'running', null)"));
     }
 }

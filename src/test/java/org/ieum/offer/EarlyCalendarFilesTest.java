@@ -2,7 +2,6 @@ package org.ieum.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.OutboxMessages;
@@ -29,10 +27,8 @@ import org.ieum.round.publication.RoundPublished;
 import org.ieum.round.publication.RoundPublished.ChangedPairing;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.selfservice.MovingMyself;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredPairings;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.StrictCalendar;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,18 +37,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever put proposed lessons into their calendar gets a file that takes them out, in whatever way they fall through. */
 @QuarkusTest
-class EarlyCalendarFilesTest {
+class EarlyCalendarFilesTest extends StoredTest {
 
     private static final Pattern UID = Pattern.compile("UID:(\\S+)");
     private static final Pattern SEQUENCE = Pattern.compile("SEQUENCE:(\\d+)");
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject CleanDatabase database;
     @Inject StoredOffers asked;
-    @Inject StoredPairings pairings;
-    @Inject StoredPeople people;
     @Inject LookingAfterOffers lookingAfter;
     @Inject WithdrawingOffers withdrawing;
     @Inject MovingMyself moving;
@@ -79,7 +69,6 @@ class EarlyCalendarFilesTest {
 
     @BeforeEach
     void bothAreAsked() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         offer = asked.offer();
         links.put(Side.LEARNER, StoredOffers.link(mailbox, "L1@people.test", 2));
@@ -116,7 +105,7 @@ class EarlyCalendarFilesTest {
         StrictCalendar.check(over);
         assertThat(over).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         assertThat(all(UID, over)).isEqualTo(all(UID, early));
-        assertThat(number(over)).isGreaterThan(number(early));
+        assertThat(sequence(over)).isGreaterThan(sequence(early));
     }
 
     private void fallsThrough(Way way) {
@@ -197,7 +186,7 @@ class EarlyCalendarFilesTest {
                 .collect(Collectors.toSet());
     }
 
-    private static int number(String file) {
+    private static int sequence(String file) {
         Matcher number = SEQUENCE.matcher(file);
         assertThat(number.find()).isTrue();
         return Integer.parseInt(number.group(1));

@@ -66,8 +66,8 @@ class RetentionTest extends StoredTest {
         assertThat(strike(700)).as("whoever is with us stays").isEmpty();
         assertThat(forgotten("learner")).containsExactlyInAnyOrder(stranger, refused);
         assertThat(forgotten("tutor")).containsExactly(left);
-        assertThat(one("select alias from learner where id = " + with)).isEqualTo("Alias L1");
-        assertThat(one("select count(*) from outbox_message"))
+        assertThat(value("select alias from learner where id = " + with)).isEqualTo("Alias L1");
+        assertThat(value("select count(*) from outbox_message"))
                 .as("nobody is written to")
                 .isEqualTo("0");
     }
@@ -104,7 +104,7 @@ class RetentionTest extends StoredTest {
         }
         assertThat(coming(0)).isEmpty();
         assertThat(strike(2)).isEqualTo(Map.of(KeptThing.MAIL, 3));
-        assertThat(one("select string_agg(state, ' ' order by state) from outbox_message"))
+        assertThat(value("select string_agg(state, ' ' order by state) from outbox_message"))
                 .isEqualTo("by_hand unmade waiting");
     }
 
@@ -180,9 +180,5 @@ class RetentionTest extends StoredTest {
     private java.util.List<Long> forgotten(String table) {
         return entities.createNativeQuery("select id from " + table + " where forgotten_at is not null", Long.class)
                 .getResultList();
-    }
-
-    private String one(String sql) {
-        return entities.createNativeQuery(sql).getSingleResult().toString();
     }
 }

@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
 import org.ieum.person.Status;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredPeople;
@@ -79,7 +78,7 @@ class RoundApiTest extends StoredTest {
         given().post(round + "/publication").then().statusCode(200).body("state", equalTo("published"));
         given().post(round + "/publication").then().statusCode(200).body("state", equalTo("published"));
 
-        assertThat(stored("select l.ref || ' ' || p.times[1] || ' ' || p.since from pairing p"
+        assertThat(values("select l.ref || ' ' || p.times[1] || ' ' || p.since from pairing p"
                         + " join learner l on l.id = p.learner_id"))
                 .containsExactly("L1 MON 19:00/60 2026-11-30");
         decide(round, proposals.get(0), "rejected").statusCode(409).body("type", containsString("round-not-in-review"));
@@ -102,7 +101,7 @@ class RoundApiTest extends StoredTest {
                         id(round) + ",L2,math,T3,online,TUE 19:00/60,replaced");
 
         given().post(round + "/publication").then().statusCode(200);
-        assertThat(stored("select t.ref from pairing p join tutor t on t.id = p.tutor_id"
+        assertThat(values("select t.ref from pairing p join tutor t on t.id = p.tutor_id"
                         + " where p.state = 'offered' order by 1"))
                 .containsExactly("T1", "T3");
     }
@@ -117,7 +116,7 @@ class RoundApiTest extends StoredTest {
         given().post(round + "/publication").then().statusCode(409).body("type", containsString("plan-out-of-date"));
 
         given().get(round).then().body("state", equalTo("review"));
-        assertThat(stored("select state from pairing")).isEmpty();
+        assertThat(values("select state from pairing")).isEmpty();
     }
 
     @Test
@@ -152,7 +151,7 @@ class RoundApiTest extends StoredTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/effectiveOn")));
-        assertThat(stored("select id || '' from round")).isEmpty();
+        assertThat(values("select id || '' from round")).isEmpty();
     }
 
     /** Programs try past weeks, and take over what ran. */
@@ -179,7 +178,7 @@ class RoundApiTest extends StoredTest {
                         .extract()
                         .asString())
                 .contains(day + " is not near to today.", "name=\"sure\" value=\"yes\"", "value=\"" + day + "\"");
-        assertThat(stored("select id || '' from round")).isEmpty();
+        assertThat(values("select id || '' from round")).isEmpty();
         admin.form("/rounds")
                 .contentType(ContentType.URLENC)
                 .formParams(form)
@@ -187,7 +186,7 @@ class RoundApiTest extends StoredTest {
                 .post("/rounds")
                 .then()
                 .statusCode(303);
-        assertThat(stored("select effective_on || '' from round")).containsExactly(day);
+        assertThat(values("select effective_on || '' from round")).containsExactly(day);
     }
 
     @Test
@@ -249,12 +248,6 @@ class RoundApiTest extends StoredTest {
                 .body(Map.of("decision", decision, "version", proposal.get("version")))
                 .patch(round + "/proposals/" + proposal.get("id"))
                 .then();
-    }
-
-    private List<String> stored(String query) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(query, String.class)
-                .getResultList();
     }
 
     private static String id(String round) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.kept.KeepingForms;
 import org.ieum.kept.SentForm;
@@ -108,13 +107,13 @@ class BeingForgottenTest extends StoredTest {
         assertThat(found(theirs)).isEmpty();
         assertThat(canary.browser().get("/my").statusCode()).isEqualTo(303);
         assertThat(new WebClient().browser().get(link).statusCode()).isEqualTo(410);
-        assertThat(one("select count(*) from pairing where state = 'ended'")).isEqualTo("1");
-        assertThat(one("select count(*) from pairing where state = 'withdrawn'"))
+        assertThat(value("select count(*) from pairing where state = 'ended'")).isEqualTo("1");
+        assertThat(value("select count(*) from pairing where state = 'withdrawn'"))
                 .isEqualTo("1");
-        assertThat(one("select status || (forgotten_at is not null) from " + kind))
+        assertThat(value("select status || (forgotten_at is not null) from " + kind))
                 .isEqualTo("lefttrue");
-        assertThat(one("select count(*) from wish")).isEqualTo("0");
-        assertThat(one("select count(*) from offer where note is not null")).isEqualTo("0");
+        assertThat(value("select count(*) from wish")).isEqualTo("0");
+        assertThat(value("select count(*) from offer where note is not null")).isEqualTo("0");
         String other = learner ? "canaryref2@tutors.test" : "canarylearner@people.test";
         assertThat(OwnPageLinks.mail(
                         mailbox, other, Pattern.compile(learner ? "do not go on for the learner" : "더 할 수 없게")))
@@ -174,13 +173,13 @@ class BeingForgottenTest extends StoredTest {
     }
 
     private void forget(String actor) {
-        long id = Long.parseLong(one("select id from learner"));
+        long id = Long.parseLong(value("select id from learner"));
         QuarkusTransaction.requiringNew().run(() -> forgetting.forget(new PersonId(Side.LEARNER, id), actor));
     }
 
     private String leftOf(String... tables) {
         return Stream.of(tables)
-                .map(table -> one("select count(*) from " + table))
+                .map(table -> value("select count(*) from " + table))
                 .collect(Collectors.joining(" "));
     }
 
@@ -189,28 +188,28 @@ class BeingForgottenTest extends StoredTest {
         WebClient canary = OwnPageLinks.at(OwnPageLinks.link(mailbox, "canarylearner@people.test"));
         OwnPageLinks.send(canary, "/my/forgetting", Map.of("sure", "yes"));
         WebClient coordinator = new WebClient().signedIn();
-        String page = "/learners/" + one("select id from learner");
+        String page = "/learners/" + value("select id from learner");
         coordinator
                 .form(page)
                 .formParam("status", "applied")
-                .formParam("version", one("select version from learner"))
+                .formParam("version", value("select version from learner"))
                 .post(page + "/status");
-        assertThat(one("select status from learner")).isEqualTo("left");
+        assertThat(value("select status from learner")).isEqualTo("left");
     }
 
     /** A round's proposal with a coordinator's note, two sentences of a tutor's, and mails that tell of each other. */
     private void whatElseIsKept() {
-        sql("insert into round (id, version, effective_on, time_limit_seconds, state, started_by, started_at)"
+        run("insert into round (id, version, effective_on, time_limit_seconds, state, started_by, started_at)"
                 + " values (nextval('round_seq'), 0, '2026-11-30', 30, 'cancelled', 'system', now())");
-        sql(
+        run(
                 "insert into proposal (id, version, round_id, learner_id, tutor_id, subject, meeting, times, change, reasons,"
                         + " decision, objection, objection_note) select nextval('proposal_seq'), 0, r.id, l.id, t.id, 'english',"
                         + " 'online', '{MON 18:00/60}', 'new', '[]', 'rejected', 'other', 'canarynote1 canarynote2'"
                         + " from round r, learner l, tutor t");
-        sql(
+        run(
                 "insert into rejection (round_id, learner_id, subject, tutor_id, objection, objection_note)"
                         + " select r.id, l.id, 'english', t.id, 'other', 'canarynote1 canarynote2' from round r, learner l, tutor t");
-        sql("insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state)"
+        run("insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state)"
                 + " select nextval('pairing_seq'), 0, l.id, t.id, 'math', 'online', '{SAT 10:00/60}', '2026-11-30', 'offered'"
                 + " from learner l, tutor t");
         entities.createNativeQuery("insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note)"
@@ -238,8 +237,7 @@ class BeingForgottenTest extends StoredTest {
     }
 
     private void tell(RecipientKind kind, String table, String address, String of) {
-        long id =
-                ((Number) entities.createNativeQuery("select id from " + table).getSingleResult()).longValue();
+        long id = number("select id from " + table);
         outbox.queue(new OutgoingMail(
                 "test/" + table,
                 "pairing-new",
@@ -250,7 +248,7 @@ class BeingForgottenTest extends StoredTest {
     private void mailsAreSettled() {
         Waiting.until(
                 "sent",
-                () -> one("select count(*) from outbox_message where state = 'waiting'")
+                () -> value("select count(*) from outbox_message where state = 'waiting'")
                         .equals("0"));
     }
 
@@ -285,9 +283,7 @@ class BeingForgottenTest extends StoredTest {
     }
 
     private String offered() {
-        return (String)
-                entities.createNativeQuery("select cast(id as text) from pairing where subject = 'math'", String.class)
-                        .getSingleResult();
+        return (String) value("select cast(id as text) from pairing where subject = 'math'");
     }
 
     private String said(OutboxMessage message) {
@@ -296,26 +292,13 @@ class BeingForgottenTest extends StoredTest {
     }
 
     private List<String> tables() {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(
-                        "select table_name from information_schema.tables where table_schema = 'public'"
-                                + " and table_type = 'BASE TABLE'",
-                        String.class)
-                .getResultList();
+        return values("select table_name from information_schema.tables where table_schema = 'public'"
+                + " and table_type = 'BASE TABLE'");
     }
 
     private String content(String table) {
         return String.valueOf(
                 entities.createNativeQuery("select string_agg(cast(t as text), ' ') from \"" + table + "\" t")
                         .getSingleResult());
-    }
-
-    private void sql(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
-    }
-
-    private String one(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -82,14 +81,14 @@ class OwnPageInABrowserTest extends StoredTest {
         page.locator("input[value='WED-20:00']").check();
         page.locator("main form .actions button").click();
         page.waitForURL("**/my?notice=saved");
-        assertThat(one("select cast(availability as text) from tutor where ref = 'T1'"))
+        assertThat(value("select cast(availability as text) from tutor where ref = 'T1'"))
                 .contains("WED 20:00-20:30");
         page.locator("a[href='/my/leaving']").click();
         page.locator("input[name=ends]").check();
         page.locator("main form button").click();
         page.waitForURL("**/my?notice=left");
         check(page, script);
-        assertThat(one("select t.status || p.state from tutor t join pairing p on p.tutor_id = t.id"))
+        assertThat(value("select t.status || p.state from tutor t join pairing p on p.tutor_id = t.id"))
                 .isEqualTo("leftended");
     }
 
@@ -124,11 +123,6 @@ class OwnPageInABrowserTest extends StoredTest {
                     .as("targets")
                     .isEqualTo(0);
         }
-    }
-
-    private String one(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
     }
 
     private static Page window(int width, String language, boolean script) {

@@ -109,14 +109,14 @@ class SelfServiceTest extends StoredTest {
                 .isEqualTo(422);
         Map<String, Object> hours = Map.of(
                 "version", version, "time_zone", "Asia/Tokyo", "availability", List.of("TUE-09:00", "TUE-09:30"));
-        String before = one(
+        String before = value(
                 "select alias || gender || cast(languages as text) || (select string_agg(cast(n as text), ' ' order by n.subject)"
                         + " from learner_need n) || registered_on || encode(email_lookup, 'hex') from learner");
         assertThat(OwnPageLinks.send(areum, "/my/hours", hours).header("Location"))
                 .endsWith("/my?notice=saved");
-        assertThat(one("select cast(availability as text) || time_zone from learner"))
+        assertThat(value("select cast(availability as text) || time_zone from learner"))
                 .isEqualTo("{\"TUE 09:00-10:00\"}Asia/Tokyo");
-        assertThat(one(
+        assertThat(value(
                         "select alias || gender || cast(languages as text) || (select string_agg(cast(n as text), ' ' order by n.subject)"
                                 + " from learner_need n) || registered_on || encode(email_lookup, 'hex') from learner"))
                 .isEqualTo(before);
@@ -147,7 +147,9 @@ class SelfServiceTest extends StoredTest {
                 Map.entry("commitment_end", "2028-01-03"),
                 Map.entry("locale", "ko"));
         assertThat(OwnPageLinks.send(kim, "/my/facts", facts).statusCode()).isEqualTo(303);
-        assertThat(one("select name || ' ' || cast(languages as text) || ' ' || cast(availability as text) from tutor"))
+        assertThat(
+                        value(
+                                "select name || ' ' || cast(languages as text) || ' ' || cast(availability as text) from tutor"))
                 .isEqualTo("Kim Min {en:C1} {\"MON 18:00-22:00\",\"SAT 09:00-12:00\"}");
         mailbox.purgeEmailFromAllMailboxes();
         new WebClient().form("/me").formParam("email", "thief@tutors.test").post("/me");
@@ -180,9 +182,9 @@ class SelfServiceTest extends StoredTest {
                 Map.entry("age", ""),
                 Map.entry("locale", "ko"));
         assertThat(OwnPageLinks.send(areum, "/my/facts", facts).statusCode()).isEqualTo(303);
-        assertThat(one("select delivery || ' ' || cast(languages as text) from learner"))
+        assertThat(value("select delivery || ' ' || cast(languages as text) from learner"))
                 .isEqualTo("either {zh:A2}");
-        assertThat(one("select subject || ' ' || sessions || 'x' || minutes from learner_need"))
+        assertThat(value("select subject || ' ' || sessions || 'x' || minutes from learner_need"))
                 .isEqualTo("math 1x60");
         assertThat(OwnPageLinks.send(areum, "/my/facts", Map.of("version", version(form), "delivery", "unknown"))
                         .statusCode())
@@ -203,19 +205,19 @@ class SelfServiceTest extends StoredTest {
                 .isEqualTo(422);
         assertThat(OwnPageLinks.send(areum, "/my/rest", Map.of("until", until)).header("Location"))
                 .endsWith("notice=resting");
-        assertThat(one("select l.status || l.paused_until || p.state from learner l, pairing p"))
+        assertThat(value("select l.status || l.paused_until || p.state from learner l, pairing p"))
                 .isEqualTo("paused" + until + "running");
-        assertThat(OwnPageLinks.send(areum, "/my/rest", Map.of("until", "", "ends", one("select id from pairing")))
+        assertThat(OwnPageLinks.send(areum, "/my/rest", Map.of("until", "", "ends", value("select id from pairing")))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(one("select l.status || p.state || p.ended_on from learner l, pairing p"))
+        assertThat(value("select l.status || p.state || p.ended_on from learner l, pairing p"))
                 .isEqualTo("pausedended" + LocalDate.now(clock));
-        assertThat(one("select count(*) from booking")).isEqualTo("0");
+        assertThat(value("select count(*) from booking")).isEqualTo("0");
         assertThat(OwnPageLinks.mail(mailbox, KIM, Pattern.compile("do not go on for the learner")))
                 .contains("English", "Monday 18:00–19:00")
                 .doesNotContain("Areum");
         assertThat(OwnPageLinks.send(areum, "/my/back", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(one("select status from learner")).isEqualTo("approved");
+        assertThat(value("select status from learner")).isEqualTo("approved");
     }
 
     @Test
@@ -224,9 +226,9 @@ class SelfServiceTest extends StoredTest {
                 .learner("L2", "Bada", "bada@people.test", "english:1x60", "2026-09-01")
                 .arrive();
         WebClient bada = OwnPageLinks.at(OwnPageLinks.link(mailbox, "bada@people.test"));
-        OwnPageLinks.send(bada, "/my/leaving", Map.of("ends", one("select id from pairing")));
-        assertThat(one("select state from pairing")).isEqualTo("running");
-        assertThat(one("select status from learner where ref = 'L2'")).isEqualTo("left");
+        OwnPageLinks.send(bada, "/my/leaving", Map.of("ends", value("select id from pairing")));
+        assertThat(value("select state from pairing")).isEqualTo("running");
+        assertThat(value("select status from learner where ref = 'L2'")).isEqualTo("left");
     }
 
     @Test
@@ -237,11 +239,12 @@ class SelfServiceTest extends StoredTest {
         assertThat(OwnPageLinks.send(areum, "/my/leaving", Map.of()).header("Location"))
                 .as("sent twice")
                 .endsWith("notice=not-from-here");
-        assertThat(one("select l.status || p.state from learner l, pairing p")).isEqualTo("leftrunning");
+        assertThat(value("select l.status || p.state from learner l, pairing p"))
+                .isEqualTo("leftrunning");
         OwnPageLinks.mail(mailbox, AREUM, Pattern.compile("그만두겠다고 하셨습니다"));
         assertThat(OwnPageLinks.page(areum, "/my")).contains("You have withdrawn", "/my/back");
         OwnPageLinks.send(areum, "/my/back", Map.of());
-        assertThat(one("select status from learner")).isEqualTo("applied");
+        assertThat(value("select status from learner")).isEqualTo("applied");
         WebClient coordinator = new WebClient().signedIn();
         assertThat(coordinator.browser().get("/changes").asString())
                 .contains("Areum", "has left", "applied", "themselves");
@@ -261,10 +264,10 @@ class SelfServiceTest extends StoredTest {
                 .doesNotContainPattern("\\bKim\\b");
         assertThat(areum.browser().get("/my/data").asString()).doesNotContainPattern("\\bKim\\b");
         OwnPageLinks.send(areum, "/my/leaving", Map.of());
-        assertThat(one("select p.state || (o.settled_at is not null) || (select count(*) from booking)"
+        assertThat(value("select p.state || (o.settled_at is not null) || (select count(*) from booking)"
                         + " from pairing p join offer o on o.pairing_id = p.id"))
                 .isEqualTo("withdrawntrue0");
-        assertThat(one("select string_agg(recipient_kind, ',') from outbox_message where kind like 'offer%'"))
+        assertThat(value("select string_agg(recipient_kind, ',') from outbox_message where kind like 'offer%'"))
                 .isEqualTo("tutor");
     }
 
@@ -332,13 +335,8 @@ class SelfServiceTest extends StoredTest {
     }
 
     private String rows() {
-        return one(
+        return value(
                 "select (select string_agg(cast(l as text), ' ') from learner l) || (select string_agg(cast(l as text), ' ') from link l)"
                         + " || (select count(*) from audit_entry) || (select count(*) from outbox_message)");
-    }
-
-    private String one(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
     }
 }

@@ -4,7 +4,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.ieum.outbox.InjectMailbox;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -39,8 +43,33 @@ public abstract class StoredTest {
 
     /** Changes what is stored behind the service's back. */
     protected final void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        entities.createNativeQuery(sql.replace("::", "\\:\\:")).executeUpdate());
+        QuarkusTransaction.joiningExisting().run(() -> query(sql).executeUpdate());
+    }
+
+    /** The one value that is stored there, as a text; null for none. */
+    protected final String value(String sql) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Objects.toString(query(sql).getSingleResult(), null));
+    }
+
+    /** The one number that is stored there. */
+    protected final long number(String sql) {
+        return Long.parseLong(value(sql));
+    }
+
+    /** What is stored in one column, as texts. */
+    protected final List<String> values(String sql) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            List<String> found = new ArrayList<>();
+            for (Object each : query(sql).getResultList()) {
+                found.add(Objects.toString(each, null));
+            }
+            return found;
+        });
+    }
+
+    /** With casts, which are no parameters. */
+    private Query query(String sql) {
+        return entities.createNativeQuery(sql.replace("::", "\\:\\:"));
     }
 }

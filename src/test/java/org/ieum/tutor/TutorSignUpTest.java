@@ -118,10 +118,7 @@ class TutorSignUpTest extends StoredTest {
                 .contentType("application/json")
                 .body(KIM)
                 .post("/api/v1/tutors");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update idempotency_key set created_at = created_at - interval '25 hours'")
-                        .executeUpdate());
+        run("update idempotency_key set created_at = created_at - interval '25 hours'");
         given().header("Idempotency-Key", "a-1")
                 .contentType("application/json")
                 .body(KIM.replace("kim@", "lee@"))
@@ -193,7 +190,6 @@ class TutorSignUpTest extends StoredTest {
     }
 
     private long mails() {
-        return (Long) entities.createNativeQuery("select count(*) from outbox_message", Long.class)
-                .getSingleResult();
+        return number("select count(*) from outbox_message");
     }
 }

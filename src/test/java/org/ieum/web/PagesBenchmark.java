@@ -253,17 +253,16 @@ class PagesBenchmark extends StoredTest {
     }
 
     /** As an installation has after ten years. */
-    @Transactional
     void manyMore() {
-        entities.createNativeQuery("""
+        run("""
                         insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state, ended_on,
                             end_reason, ended_by)
                         select n, 0, 1 + n % 10000, 1 + n % 8000, 'math', 'online', array['MON 18:00/60'], date '2020-01-06',
                             'ended', date '2021-01-04', 'unknown', 'system'
-                        from generate_series(6001, 60000) n""").executeUpdate();
-        entities.createNativeQuery("""
+                        from generate_series(6001, 60000) n""");
+        run("""
                         insert into pairing_phase (pairing_id, number, starts_on, meeting, times, most, changed_in)
-                        select id, 0, since, meeting, times, 1, 0 from pairing where id > 6000""").executeUpdate();
+                        select id, 0, since, meeting, times, 1, 0 from pairing where id > 6000""");
     }
 
     private String row(WebClient admin, String path) {

@@ -9,34 +9,26 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.ieum.testing.WebClient.withTheToken;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.SignUpBodies;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The header Idempotency-Key: done once, answered as often as it is asked. */
 @QuarkusTest
-class RepeatedRequestsTest {
+class RepeatedRequestsTest extends StoredTest {
 
     private static final String ROUND = "{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT1S\"}";
 
     private static final String SORA = SignUpBodies.SORA;
 
-    @Inject CleanDatabase database;
-    @Inject EntityManager entities;
-
-    @BeforeEach
     @AfterEach
     void nobody() {
         database.clear();
@@ -174,14 +166,6 @@ class RepeatedRequestsTest {
     }
 
     private long count(String what) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery("select count(*) from " + what, Long.class)
-                                .getSingleResult())
-                        .longValue());
-    }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+        return number("select count(*) from " + what);
     }
 }

@@ -130,8 +130,6 @@ class WhoIsKnownTest extends StoredTest {
     }
 
     private long count(String table) {
-        return ((Number) entities.createNativeQuery("select count(*) from " + table)
-                        .getSingleResult())
-                .longValue();
+        return number("select count(*) from " + table);
     }
 }

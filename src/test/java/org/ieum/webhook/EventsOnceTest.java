@@ -3,7 +3,6 @@ package org.ieum.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ieum.testing.WebClient.withTheToken;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -165,10 +164,8 @@ class EventsOnceTest extends StoredTest {
 
     private void lessonIsOver() {
         making.make();
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update lesson set planned_at = now() - interval '2 hours',"
-                                + " starts_at = now() - interval '2 hours' where id = (select min(id) from lesson)")
-                        .executeUpdate());
+        run("update lesson set planned_at = now() - interval '2 hours',"
+                + " starts_at = now() - interval '2 hours' where id = (select min(id) from lesson)");
     }
 
     private static void said(String state) {

@@ -314,10 +314,6 @@ class ChangedFromADayOnTest extends StoredTest {
                 .replace("FRI 18:00-21:00", free);
     }
 
-    private long number(String query) {
-        return ((Number) entities.createNativeQuery(query).getSingleResult()).longValue();
-    }
-
     private static String text(String file) {
         try {
             return Files.readString(INPUTS.resolve(file));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
@@ -33,7 +32,7 @@ class FreeTimeTest extends StoredTest {
         long paused = people.tutor("T2", "math", "MON 19:00-22:00");
         people.tutorBecomes(paused, Status.PAUSED);
         long leaving = people.tutor("T3", "math", "MON 19:00-22:00");
-        change("update tutor set commitment_end = date '2026-11-30' + 272, commitment_start = date '2026-08-01'"
+        run("update tutor set commitment_end = date '2026-11-30' + 272, commitment_start = date '2026-08-01'"
                 + " where id = " + leaving);
         long learner = people.learner("L1", "math", "MON 19:00-22:00");
         assertThat(lines("", "")).containsExactly(new FreeTimeLine("math", List.of(0L, 0L, 1L, 0L, 0L, 0L), 1));
@@ -45,13 +44,13 @@ class FreeTimeTest extends StoredTest {
     void hoursOfAnotherZoneAreTurnedAndComeInAgainAtTheWeeksOtherEnd() {
         long tutor = people.tutor("Kim", "kim@example.org", PageLanguage.EN, ZoneId.of("America/New_York"));
         people.tutorBecomes(tutor, Status.APPROVED);
-        change("update tutor set availability = array['MON 09:00-24:00']");
+        run("update tutor set availability = array['MON 09:00-24:00']");
         // Monday 23:00 to Tuesday 14:00 in Seoul.
         assertThat(lines("", "")).containsExactly(line("math", 1, 1, 1, 0, 0, 0));
         long learner = people.learner("L1", "math", "TUE 12:00-14:00");
         pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 12:00/90");
         assertThat(lines("", "")).containsExactly(line("math", 1, 0, 1, 0, 0, 0));
-        change("update tutor set availability = array['SUN 20:00-22:00']");
+        run("update tutor set availability = array['SUN 20:00-22:00']");
         // Monday 10:00 to 12:00 in Seoul.
         assertThat(lines("", "")).containsExactly(line("math", 1, 0, 0, 0, 0, 0));
     }
@@ -60,7 +59,7 @@ class FreeTimeTest extends StoredTest {
     void isSplitByPlace() {
         people.tutor("T1", "math", "MON 19:00-22:00");
         long everywhere = people.tutor("T2", "math", "MON 19:00-22:00");
-        change("update tutor set delivery = 'either' where id = " + everywhere);
+        run("update tutor set delivery = 'either' where id = " + everywhere);
         people.tutor("T3", "english", "MON 19:00-22:00");
         assertThat(lines("", "math"))
                 .containsExactly(line(FreeTime.ONLINE, 0, 0, 2, 0, 0, 0), line("Seoul", 0, 0, 1, 0, 0, 0));
@@ -75,10 +74,5 @@ class FreeTimeTest extends StoredTest {
 
     private static FreeTimeLine line(String key, long... tutors) {
         return new FreeTimeLine(key, java.util.Arrays.stream(tutors).boxed().toList(), 0);
-    }
-
-    @Transactional
-    void change(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
     }
 }

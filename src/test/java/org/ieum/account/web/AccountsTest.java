@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -33,13 +32,10 @@ class AccountsTest extends StoredTest {
     }
 
     @AfterEach
-    @Transactional
     void theAdminAlone() {
         database.onlyTheAdmin();
-        entities.createNativeQuery("update account set role = 'admin', disabled_at = null")
-                .executeUpdate();
-        entities.createNativeQuery("update api_token set revoked_at = null where name = 'bootstrap'")
-                .executeUpdate();
+        run("update account set role = 'admin', disabled_at = null");
+        run("update api_token set revoked_at = null where name = 'bootstrap'");
     }
 
     @Test
@@ -66,7 +62,7 @@ class AccountsTest extends StoredTest {
                 .then()
                 .statusCode(404);
         new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
-        assertThat(audited()).contains("account.invited", "account.opened");
+        assertThat(trail.actions()).contains("account.invited", "account.opened");
     }
 
     @Test
@@ -134,7 +130,7 @@ class AccountsTest extends StoredTest {
         given().get(link).then().statusCode(404);
         new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(403);
         new WebClient().signIn(MINA, "another three words").then().statusCode(303);
-        assertThat(audited()).contains("account.password-link-sent", "account.password-replaced");
+        assertThat(trail.actions()).contains("account.password-link-sent", "account.password-replaced");
     }
 
     @Test
@@ -177,7 +173,7 @@ class AccountsTest extends StoredTest {
         mina.browser().get(PAGE).then().statusCode(303);
         new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
         assertThat(withToken(token)).isEqualTo(401);
-        assertThat(audited()).contains("account.disabled", "account.enabled", "token.issued", "token.revoked");
+        assertThat(trail.actions()).contains("account.disabled", "account.enabled", "token.issued", "token.revoked");
     }
 
     private static int withToken(String token) {
@@ -211,7 +207,8 @@ class AccountsTest extends StoredTest {
         mina.browser().get("/accounts").then().statusCode(403);
         admin.form(page).post(page + "/sign-out").then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(303);
-        assertThat(audited()).contains("account.made-admin", "account.made-coordinator", "account.sessions-ended");
+        assertThat(trail.actions())
+                .contains("account.made-admin", "account.made-coordinator", "account.sessions-ended");
     }
 
     @Test
@@ -255,17 +252,8 @@ class AccountsTest extends StoredTest {
                 .body(containsString("/invitation/…"), not(containsString(Invitations.link())));
     }
 
-    @Transactional
     void expire() {
-        entities.createNativeQuery("update link set expires_at = now() - interval '1 day'")
-                .executeUpdate();
-    }
-
-    @Transactional
-    String audited() {
-        return entities.createNativeQuery("select string_agg(action, ' ') from audit_entry")
-                .getSingleResult()
-                .toString();
+        run("update link set expires_at = now() - interval '1 day'");
     }
 
     private String linkToAnotherPassword(String page) {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ieum.account.Phones;
@@ -90,7 +89,7 @@ class SecondStepTest extends StoredTest {
         WebClient second = signedInToTheCode();
         code(second, "/sign-in/code", code).then().statusCode(403);
         second.browser().get(PAGE).then().statusCode(303);
-        assertThat(audited()).contains("second-step.on", "second-step.refused");
+        assertThat(trail.actions()).contains("second-step.on", "second-step.refused");
     }
 
     @Test
@@ -157,7 +156,7 @@ class SecondStepTest extends StoredTest {
         String page = invitations.page(MINA);
         admin.form(page).post(page + "/second-step-removal").then().statusCode(303);
         new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/today"));
-        assertThat(audited()).contains("second-step.removed");
+        assertThat(trail.actions()).contains("second-step.removed");
 
         String own = invitations.page(WebClient.setting("ieum.bootstrap.admin-email"));
         admin.form(own).post(own + "/second-step-removal").then().statusCode(404);
@@ -238,17 +237,7 @@ class SecondStepTest extends StoredTest {
         return java.util.HexFormat.of().formatHex(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
-    @Transactional
     String stored(String table) {
-        return entities.createNativeQuery("select string_agg(t::text, ' ') from " + table + " t")
-                .getSingleResult()
-                .toString();
-    }
-
-    @Transactional
-    String audited() {
-        return entities.createNativeQuery("select string_agg(action, ' ') from audit_entry")
-                .getSingleResult()
-                .toString();
+        return value("select string_agg(t::text, ' ') from " + table + " t");
     }
 }

@@ -3,7 +3,6 @@ package org.ieum.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ieum.testing.StoredTest;
@@ -59,7 +58,7 @@ class SessionsTest extends StoredTest {
         phone.browser().get(PAGE).then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(200);
         admin.browser().get(PAGE).then().statusCode(200);
-        assertThat(audited()).contains("session.others-ended");
+        assertThat(trail.actions()).contains("session.others-ended");
     }
 
     @Test
@@ -101,12 +100,5 @@ class SessionsTest extends StoredTest {
     private static String row(String page, String number) {
         int end = page.indexOf(number);
         return page.substring(page.lastIndexOf("<tr>", end), end);
-    }
-
-    @Transactional
-    String audited() {
-        return entities.createNativeQuery("select string_agg(action, ' ') from audit_entry")
-                .getSingleResult()
-                .toString();
     }
 }

@@ -22,11 +22,10 @@ class CataloguePagesTest extends StoredTest {
     private static final String PAGE = "/settings/catalogue";
 
     @AfterEach
-    @Transactional
     void asBefore() {
         database.clear();
-        entities.createNativeQuery("delete from city where key = 'Iksan'").executeUpdate();
-        entities.createNativeQuery("delete from subject where key = 'music'").executeUpdate();
+        run("delete from city where key = 'Iksan'");
+        run("delete from subject where key = 'music'");
     }
 
     @Test
@@ -37,7 +36,7 @@ class CataloguePagesTest extends StoredTest {
         long there = people.tutor("T1", "math", "MON 19:00-22:00");
         long elsewhere = people.tutor("T2", "math", "MON 19:00-22:00");
         moveToIksan(there);
-        String path = PAGE + "/cities/" + number("Iksan");
+        String path = PAGE + "/cities/" + number("select number from city where key = 'Iksan'");
         form(admin)
                 .formParam("ko", "이리")
                 .formParam("en", "Iri")
@@ -122,13 +121,5 @@ class CataloguePagesTest extends StoredTest {
     /** As a browser sends it: in UTF-8. */
     private static RequestSpecification form(WebClient admin) {
         return admin.form(PAGE).contentType("application/x-www-form-urlencoded; charset=UTF-8");
-    }
-
-    @Transactional
-    long number(String city) {
-        return ((Number) entities.createNativeQuery("select number from city where key = :key")
-                        .setParameter("key", city)
-                        .getSingleResult())
-                .longValue();
     }
 }

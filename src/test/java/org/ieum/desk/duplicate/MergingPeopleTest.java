@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.ieum.follow.Followed;
 import org.ieum.follow.Following;
 import org.ieum.kernel.PageLanguage;
@@ -318,12 +317,7 @@ class MergingPeopleTest extends StoredTest {
     }
 
     private Set<String> query(String sql) {
-        return entities
-                .unwrap(Session.class)
-                .createNativeQuery(sql.replace("::", "\\:\\:"), String.class)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toCollection(TreeSet::new));
+        return values(sql).stream().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String status(Side side, long id) {

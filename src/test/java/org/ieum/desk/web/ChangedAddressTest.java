@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,7 +118,7 @@ class ChangedAddressTest extends StoredTest {
         offers.offer();
         StoredOffers.link(mailbox, OLD, 2);
         Waiting.until("sent", () -> waiting() == 0);
-        change("update outbox_message set state = 'given_up', sent_at = null where recipient_kind = 'learner'");
+        run("update outbox_message set state = 'given_up', sent_at = null where recipient_kind = 'learner'");
         edit("email", NEW);
         mailbox.purgeEmailFromAllMailboxes();
         assertThat(coordinator.form("/outbox").post("/outbox/retries").statusCode())
@@ -190,10 +189,5 @@ class ChangedAddressTest extends StoredTest {
     private int waiting() {
         return offers.stored("select kind from outbox_message where state = 'waiting'")
                 .size();
-    }
-
-    @Transactional
-    void change(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
     }
 }

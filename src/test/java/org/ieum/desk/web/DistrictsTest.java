@@ -122,8 +122,7 @@ class DistrictsTest extends StoredTest {
     void nothingOfItIsLeftOfWhoeverIsForgotten() {
         patch("{\"district\": \"Seoul-Mapo\"}");
         withTheToken().delete("/api/v1/learners/L1").then().statusCode(204);
-        assertThat(entities.createNativeQuery("select count(*) from learner where district is not null", Long.class)
-                        .getSingleResult())
+        assertThat(number("select count(*) from learner where district is not null"))
                 .isEqualTo(0L);
     }
 

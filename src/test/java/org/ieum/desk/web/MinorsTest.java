@@ -133,7 +133,7 @@ class MinorsTest extends StoredTest {
         String young = SIGN_UP.formatted("\"under_14\", \"registeredOn\": \"2026-10-01\"");
         String approved = young.replaceFirst("\\{", "{\"status\": \"approved\", ");
         put(null, approved).then().statusCode(409).body("type", endsWith("/guardian-needed"));
-        assertThat(one("select count(*) from learner")).isEqualTo("0");
+        assertThat(value("select count(*) from learner")).isEqualTo("0");
         String how = ", \"guardianAgreedHow\": \"the mother, by telephone\"}";
         Response made = put(null, approved.replaceFirst("}$", how));
         made.then()
@@ -165,7 +165,7 @@ class MinorsTest extends StoredTest {
                     .statusCode(422)
                     .body("errors.pointer", contains("/guardianAgreedHow"));
         }
-        assertThat(one("select coalesce(city, 'none') from learner")).isEqualTo("none");
+        assertThat(value("select coalesce(city, 'none') from learner")).isEqualTo("none");
     }
 
     /** Whoever signs up says it of themselves, and tutors have none. */
@@ -247,7 +247,7 @@ class MinorsTest extends StoredTest {
         assertThat(given().get(round + "/unmatched").asString()).contains(TUTORS_RULE);
         given().post(round + "/cancellation");
 
-        String tutor = "/tutors/" + one("select id from tutor where ref = 'T1'");
+        String tutor = "/tutors/" + value("select id from tutor where ref = 'T1'");
         recordCheck(tutor, "nonsense").then().statusCode(400);
         recordCheck(tutor, StoredPeople.MONDAY.minusDays(1).toString());
         assertThat(proposed(SolvedRounds.solved()))
@@ -283,13 +283,13 @@ class MinorsTest extends StoredTest {
                 .statusCode(422)
                 .body("errors[0].file", equalTo("pairings"))
                 .body("errors[0].reason", containsString(TUTORS_RULE));
-        assertThat(one("select count(*) from pairing")).isEqualTo("0");
+        assertThat(value("select count(*) from pairing")).isEqualTo("0");
         checkAll();
         files.arrive();
-        assertThat(one("select count(*) from pairing")).isEqualTo("1");
+        assertThat(value("select count(*) from pairing")).isEqualTo("1");
         run("delete from screening_seen");
         files.arrive();
-        assertThat(one("select count(*) from pairing"))
+        assertThat(value("select count(*) from pairing"))
                 .as("what runs here is the next round's to mend")
                 .isEqualTo("1");
     }
@@ -338,19 +338,19 @@ class MinorsTest extends StoredTest {
     }
 
     private String last() {
-        return "/api/v1/rounds/" + one("select max(id) from round");
+        return "/api/v1/rounds/" + value("select max(id) from round");
     }
 
     private Optional<?> found() {
         Wanted wanted = new Wanted(
-                Long.parseLong(one("select id from learner where ref = 'L1'")),
+                Long.parseLong(value("select id from learner where ref = 'L1'")),
                 "math",
                 0,
                 Meeting.ONLINE,
                 List.of(Session.parse("MON 19:00/60")),
                 StoredPeople.MONDAY,
                 List.of());
-        long tutor = Long.parseLong(one("select id from tutor where ref = 'T1'"));
+        long tutor = Long.parseLong(value("select id from tutor where ref = 'T1'"));
         return QuarkusTransaction.requiringNew().call(() -> finding.slot(wanted, tutor, List.of()));
     }
 
@@ -367,10 +367,5 @@ class MinorsTest extends StoredTest {
 
     private Learner learner() {
         return QuarkusTransaction.requiringNew().call(() -> learners.listAll().get(0));
-    }
-
-    private String one(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
     }
 }

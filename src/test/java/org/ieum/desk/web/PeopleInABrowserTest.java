@@ -106,9 +106,7 @@ class PeopleInABrowserTest extends StoredTest {
     }
 
     private long id(Side side, String ref) {
-        return ((Number) entities.createNativeQuery("select id from " + side.code() + " where ref = '" + ref + "'")
-                        .getSingleResult())
-                .longValue();
+        return number("select id from " + side.code() + " where ref = '" + ref + "'");
     }
 
     private static void findAPerson(Window window) {

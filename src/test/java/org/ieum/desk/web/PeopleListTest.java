@@ -259,9 +259,7 @@ class PeopleListTest extends StoredTest {
         List<String> ticks = ticks(get("/tutors"));
         assertThat(ticks).hasSize(3);
         entities.getEntityManagerFactory().getCache().evictAll();
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update tutor set version = version + 1 where ref = 'T2'")
-                        .executeUpdate());
+        run("update tutor set version = version + 1 where ref = 'T2'");
         Response done = coordinator
                 .form("/tutors")
                 .formParam("act", "interview")

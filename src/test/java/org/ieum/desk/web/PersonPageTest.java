@@ -79,7 +79,7 @@ class PersonPageTest extends StoredTest {
     void whoeverReadsItIsWrittenDown() {
         String path = learner("L1");
         get(path);
-        assertThat(audited()).containsOnlyOnce("learner.read");
+        assertThat(trail.actions()).containsOnlyOnce("learner.read");
         // The page of their week tells of them, too.
         get("/weeks" + path).then().statusCode(200);
         assertThat(get(path).asString()).contains("href=\"/weeks" + path).doesNotContain("page read");
@@ -100,7 +100,7 @@ class PersonPageTest extends StoredTest {
                         "by " + WebClient.setting("ieum.bootstrap.admin-email"));
         move(path, "approved", "");
         assertThat(get(path).asString()).contains("approved</span>");
-        assertThat(audited()).contains("tutor.interview", "tutor.approved");
+        assertThat(trail.actions()).contains("tutor.interview", "tutor.approved");
         move(path, "nonsense", "").then().statusCode(400);
     }
 
@@ -125,12 +125,9 @@ class PersonPageTest extends StoredTest {
         assertThat(needs()).isEqualTo("science");
     }
 
-    @Transactional
     String needs() {
-        return entities.createNativeQuery("select string_agg(subject, ' ') from learner_need where learner_id = "
-                        + "(select max(id) from learner)")
-                .getSingleResult()
-                .toString();
+        return value("select string_agg(subject, ' ') from learner_need where learner_id = "
+                + "(select max(id) from learner)");
     }
 
     private static void signUp(String subject) {
@@ -146,11 +143,8 @@ class PersonPageTest extends StoredTest {
                 .statusCode(202);
     }
 
-    @Transactional
     long newest() {
-        return ((Number) entities.createNativeQuery("select max(id) from learner")
-                        .getSingleResult())
-                .longValue();
+        return number("select max(id) from learner");
     }
 
     @Test
@@ -297,7 +291,7 @@ class PersonPageTest extends StoredTest {
         assertThat(exported("tutors")).isEqualTo(before);
         edit(path, "name", "Kim Su").then().statusCode(303);
         assertThat(exported("tutors")).isEqualTo(before.replace("T1,approved,Kim,", "T1,approved,Kim Su,"));
-        assertThat(audited()).contains("tutor.edited");
+        assertThat(trail.actions()).contains("tutor.edited");
     }
 
     @Test
@@ -347,7 +341,7 @@ class PersonPageTest extends StoredTest {
                 .formParam("by", "learner")
                 .post(path + "/wishes/removal");
         assertThat(exported("wishes")).doesNotContain("L2,T1");
-        assertThat(audited()).contains("learner.wished", "tutor.wished", "learner.unwished");
+        assertThat(trail.actions()).contains("learner.wished", "tutor.wished", "learner.unwished");
     }
 
     private Response get(String path) {
@@ -401,12 +395,6 @@ class PersonPageTest extends StoredTest {
         return entities.createQuery("select id from " + type.getSimpleName() + " where ref = :ref", Long.class)
                 .setParameter("ref", ref)
                 .getSingleResult();
-    }
-
-    private String audited() {
-        List<?> actions = entities.createNativeQuery("select action from audit_entry order by id")
-                .getResultList();
-        return actions.toString();
     }
 
     private Response wish(String path, String ref, String by, String wish) {

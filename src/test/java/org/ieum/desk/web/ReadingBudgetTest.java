@@ -48,7 +48,7 @@ class ReadingBudgetTest extends StoredTest {
                 .map(ref -> people.learner(ref, "math", "MON 19:00-21:00"))
                 .toList();
         colleague = new Invitations(admin).colleague("reader@example.org", "coordinator");
-        actor = "account:" + one("select max(id) from account");
+        actor = "account:" + value("select max(id) from account");
         limits.set(A_DAY, 1_000);
     }
 
@@ -75,7 +75,7 @@ class ReadingBudgetTest extends StoredTest {
                 .header("Retry-After", "3600")
                 .body("type", equalTo("/problems/read-too-much"));
         colleague.browser().get("/api/v1/learners").then().statusCode(429);
-        assertThat(one("select count(distinct target_id) from audit_entry where action = 'learner.read' and actor = '"
+        assertThat(value("select count(distinct target_id) from audit_entry where action = 'learner.read' and actor = '"
                         + actor + "'"))
                 .isEqualTo(Integer.toString(AN_HOUR));
     }
@@ -118,7 +118,7 @@ class ReadingBudgetTest extends StoredTest {
         for (int n = 0; n < learners.size(); n++) {
             page(n);
         }
-        assertThat(one("select count(*) from outbox_message where kind = 'reading-stopped'"))
+        assertThat(value("select count(*) from outbox_message where kind = 'reading-stopped'"))
                 .isEqualTo("1");
         assertThat(PageText.seen(QueuedLetters.newest("reading-stopped")))
                 .contains("/audit")
@@ -158,9 +158,5 @@ class ReadingBudgetTest extends StoredTest {
 
     private Response page(int which) {
         return colleague.browser().get("/learners/" + learners.get(which));
-    }
-
-    private String one(String sql) {
-        return entities.createNativeQuery(sql).getSingleResult().toString();
     }
 }

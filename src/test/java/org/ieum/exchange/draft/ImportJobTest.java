@@ -7,12 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.hibernate.Session;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.Files;
 import org.ieum.exchange.TextFile;
@@ -39,16 +37,16 @@ class ImportJobTest extends StoredTest {
     void goesOnWithoutWhoeverAsked() {
         UUID id = begin();
         assertThat(await(id).state()).isEqualTo(ImportState.TRIED);
-        assertThat(stored("select ref from learner")).isEmpty();
+        assertThat(values("select ref from learner")).isEmpty();
         imports.take(id, ACTOR);
         Trial taken = await(id);
         assertThat(taken.state()).isEqualTo(ImportState.TAKEN);
         assertThat(taken.outcome().orElseThrow().rows()).isEqualTo(4);
         assertThat(taken.rowsDone()).isEqualTo(taken.rowsInAll()).isEqualTo(4);
-        assertThat(stored("select ref from learner order by ref")).containsExactly("L0", "L1");
-        assertThat(stored("select actor from audit_entry where action = 'import.taken'"))
+        assertThat(values("select ref from learner order by ref")).containsExactly("L0", "L1");
+        assertThat(values("select actor from audit_entry where action = 'import.taken'"))
                 .containsExactly(ACTOR);
-        assertThat(stored("select part from file_piece"))
+        assertThat(values("select part from file_piece"))
                 .as("files that are in")
                 .isEmpty();
     }
@@ -78,18 +76,17 @@ class ImportJobTest extends StoredTest {
     private void isTakenInOnce() {
         Waiting.until(
                 "no job is left",
-                () -> stored("select task_instance from scheduled_tasks where task_name = 'import-files'")
+                () -> values("select task_instance from scheduled_tasks where task_name = 'import-files'")
                         .isEmpty());
-        assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
-        assertThat(stored("select count(*) || '' from audit_entry where action = 'import.taken'"))
+        assertThat(values("select count(*) || '' from taken_import")).containsExactly("1");
+        assertThat(values("select count(*) || '' from audit_entry where action = 'import.taken'"))
                 .containsExactly("1");
     }
 
     /** Who stops it in the moment in which it ends does not read that nothing is changed. */
     @Test
     void whatIsTakenInWhileItIsStoppedIsTold() {
-        UUID id = withoutAJob(
-                "account:" + stored("select min(id) || '' from account").get(0));
+        UUID id = withoutAJob("account:" + value("select min(id) || '' from account"));
         doing.run(id);
         goOnWithoutAJob(id);
         doing.run(id);
@@ -100,7 +97,7 @@ class ImportJobTest extends StoredTest {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("created=4&updated=0"));
-        assertThat(stored("select ref from learner order by ref")).containsExactly("L0", "L1");
+        assertThat(values("select ref from learner order by ref")).containsExactly("L0", "L1");
     }
 
     /** One process was taken for dead, and was slow. */
@@ -114,8 +111,8 @@ class ImportJobTest extends StoredTest {
                         CompletableFuture.runAsync(() -> doing.run(id)))
                 .join();
         assertThat(far(id).state()).isEqualTo(ImportState.TAKEN);
-        assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
-        assertThat(stored("select count(*) || '' from audit_entry where action = 'import.taken'"))
+        assertThat(values("select count(*) || '' from taken_import")).containsExactly("1");
+        assertThat(values("select count(*) || '' from audit_entry where action = 'import.taken'"))
                 .containsExactly("1");
     }
 
@@ -128,15 +125,15 @@ class ImportJobTest extends StoredTest {
             throw new IllegalStateException("the process died");
         });
         assertThatThrownBy(() -> doing.run(id)).hasMessage("the process died");
-        assertThat(stored("select ref from learner union all select ref from tutor"))
+        assertThat(values("select ref from learner union all select ref from tutor"))
                 .isEmpty();
         assertThat(far(id).state()).isEqualTo(ImportState.TAKING);
         assertThat(far(id).rowsDone()).isEqualTo(far(id).rowsInAll()).isEqualTo(4);
         doing.run(id);
         doing.run(id);
         assertThat(far(id).state()).isEqualTo(ImportState.TAKEN);
-        assertThat(stored("select ref from learner order by ref")).containsExactly("L0", "L1");
-        assertThat(stored("select count(*) || '' from taken_import")).containsExactly("1");
+        assertThat(values("select ref from learner order by ref")).containsExactly("L0", "L1");
+        assertThat(values("select count(*) || '' from taken_import")).containsExactly("1");
     }
 
     @Test
@@ -147,10 +144,10 @@ class ImportJobTest extends StoredTest {
         meanwhile.next(() -> QuarkusTransaction.requiringNew().run(() -> imports.drop(id, ACTOR)));
         doing.run(id);
         assertThat(imports.look(id, ACTOR)).isEmpty();
-        assertThat(stored("select ref from learner union all select ref from tutor"))
+        assertThat(values("select ref from learner union all select ref from tutor"))
                 .isEmpty();
-        assertThat(stored("select part from file_piece")).isEmpty();
-        assertThat(stored("select action from audit_entry"))
+        assertThat(values("select part from file_piece")).isEmpty();
+        assertThat(values("select action from audit_entry"))
                 .contains("import.dropped")
                 .doesNotContain("import.taken");
     }
@@ -176,7 +173,7 @@ class ImportJobTest extends StoredTest {
                 .containsExactly("Atlantis", "Atlantis");
         imports.take(id, ACTOR);
         assertThat(await(id).state()).isEqualTo(ImportState.REFUSED);
-        assertThat(stored("select ref from learner")).isEmpty();
+        assertThat(values("select ref from learner")).isEmpty();
     }
 
     @Test
@@ -184,7 +181,7 @@ class ImportJobTest extends StoredTest {
         begin();
         UUID id = begin();
         await(id);
-        assertThat(stored("select encode(outcome, 'escape') from import_draft where outcome is not null"))
+        assertThat(values("select encode(outcome, 'escape') from import_draft where outcome is not null"))
                 .isNotEmpty()
                 .noneMatch(outcome -> outcome.contains("tallies") || outcome.contains("L0"));
     }
@@ -192,8 +189,7 @@ class ImportJobTest extends StoredTest {
     @Test
     void whileItTakesLongerThePageSaysHowFarItIs() {
         WebClient coordinator = new WebClient().signedIn();
-        UUID id = withoutAJob(
-                "account:" + stored("select min(id) || '' from account").get(0));
+        UUID id = withoutAJob("account:" + value("select min(id) || '' from account"));
         String path = "/import/" + id;
         coordinator.browser().get(path).then().statusCode(200).body(containsString("It will begin at any moment"));
         run("update import_draft set rows_done = 1500, rows_in_all = 200000");
@@ -250,11 +246,5 @@ class ImportJobTest extends StoredTest {
 
     private Trial await(UUID id) {
         return imports.await(id, ACTOR).orElseThrow();
-    }
-
-    private List<String> stored(String query) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(query, String.class)
-                .getResultList();
     }
 }

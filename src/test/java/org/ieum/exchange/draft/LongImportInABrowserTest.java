@@ -137,9 +137,7 @@ class LongImportInABrowserTest extends StoredTest {
     }
 
     private long count(String from) {
-        return ((Number) entities.createNativeQuery("select count(*) from " + from)
-                        .getSingleResult())
-                .longValue();
+        return number("select count(*) from " + from);
     }
 
     private static void await(CountDownLatch latch) {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -72,11 +71,11 @@ class ContinuingTest extends StoredTest {
             assertThat(given().get(link).asString()).doesNotContain("바다", "bada@");
             assertThat(given().head(link).statusCode()).isEqualTo(200);
         }
-        assertThat(count("select count(*) from draft_browser")).isEqualTo(1);
+        assertThat(number("select count(*) from draft_browser")).isEqualTo(1);
 
         WebClient desk = new WebClient();
         desk.form(link).post(link).then().statusCode(200);
-        assertThat(count("select count(*) from draft_browser")).isEqualTo(1);
+        assertThat(number("select count(*) from draft_browser")).isEqualTo(1);
         desk.form(link)
                 .formParam("choice", "continue")
                 .post(link)
@@ -90,7 +89,7 @@ class ContinuingTest extends StoredTest {
         // The phone goes on, too; whoever sends first has sent.
         phone.answered(Form.LEARNER).send().then().header("Location", endsWith("/sent"));
         there.send().then().header("Location", endsWith("/sent"));
-        assertThat(count("select count(*) from learner")).isEqualTo(1);
+        assertThat(number("select count(*) from learner")).isEqualTo(1);
         given().get(link).then().statusCode(410);
     }
 
@@ -101,11 +100,11 @@ class ContinuingTest extends StoredTest {
         for (int i = 0; i < 7; i++) {
             String then = form.post("later", Map.of("email", "kim@tutors.test")).header("Location");
             assertThat(then).endsWith(i < 5 ? "/kept" : "/kept?mail=enough");
-            change("update draft set mailed_at = mailed_at - interval '1 hour'");
+            run("update draft set mailed_at = mailed_at - interval '1 hour'");
         }
-        assertThat(count("select count(*) from outbox_message")).isEqualTo(5);
+        assertThat(number("select count(*) from outbox_message")).isEqualTo(5);
         // Two a day to an address that anybody may have typed.
-        assertThat(count(TODAY)).isEqualTo(2);
+        assertThat(number(TODAY)).isEqualTo(2);
         form.get("kept?mail=enough&lang=en")
                 .then()
                 .body(containsString("5 mails with a link have been sent"))
@@ -118,13 +117,13 @@ class ContinuingTest extends StoredTest {
         form.post("who", Form.TUTOR.get("who"));
         form.post("later", Map.of("email", "kim@tutors.test"));
         String link = link();
-        change("update draft set expires_at = expires_at - interval '14 days 1 minute'");
-        change("update link set expires_at = expires_at - interval '14 days 1 minute'");
+        run("update draft set expires_at = expires_at - interval '14 days 1 minute'");
+        run("update link set expires_at = expires_at - interval '14 days 1 minute'");
         given().get(link).then().statusCode(410);
         form.get("check").then().header("Location", endsWith("/join/tutor"));
         janitor.sweep();
-        assertThat(count("select count(*) from draft")).isZero();
-        assertThat(count("select count(*) from draft_browser")).isZero();
+        assertThat(number("select count(*) from draft")).isZero();
+        assertThat(number("select count(*) from draft_browser")).isZero();
     }
 
     private String link() throws Exception {
@@ -134,14 +133,5 @@ class ContinuingTest extends StoredTest {
         Matcher link = LINK.matcher(parts.getBodyPart(0).getContent().toString());
         assertThat(link.find()).isTrue();
         return link.group(1);
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
-    private long count(String query) {
-        return (Long) entities.createNativeQuery(query, Long.class).getSingleResult();
     }
 }

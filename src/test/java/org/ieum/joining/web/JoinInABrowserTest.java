@@ -89,8 +89,8 @@ class JoinInABrowserTest extends StoredTest {
         assertThat(page.url()).endsWith("/sent");
         assertThat(hosts).containsExactly(home.getHost());
         assertThat(mailbox.waitForIncomingEmail(60_000, 1)).isTrue();
-        assertThat(count("select count(*) from " + kind)).isEqualTo(1);
-        assertThat(count("select count(*) from outbox_message")).isEqualTo(1);
+        assertThat(number("select count(*) from " + kind)).isEqualTo(1);
+        assertThat(number("select count(*) from outbox_message")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class JoinInABrowserTest extends StoredTest {
         page.locator("#consent").check();
         page.locator("#send").click();
         assertThat(page.url()).endsWith("/sent");
-        assertThat(count("select count(*) from " + kind)).isEqualTo(1);
+        assertThat(number("select count(*) from " + kind)).isEqualTo(1);
     }
 
     @Test
@@ -130,8 +130,8 @@ class JoinInABrowserTest extends StoredTest {
         one.goBack();
         one.reload();
         assertThat(one.url()).endsWith("/sent");
-        assertThat(count("select count(*) from tutor")).isEqualTo(1);
-        assertThat(count("select count(*) from outbox_message")).isEqualTo(1);
+        assertThat(number("select count(*) from tutor")).isEqualTo(1);
+        assertThat(number("select count(*) from outbox_message")).isEqualTo(1);
     }
 
     @Test
@@ -161,7 +161,7 @@ class JoinInABrowserTest extends StoredTest {
         to(page, "consent").press("Space");
         to(page, "send").press("Enter");
         page.waitForURL("**/sent");
-        assertThat(count("select count(*) from tutor")).isEqualTo(1);
+        assertThat(number("select count(*) from tutor")).isEqualTo(1);
     }
 
     @Test
@@ -287,8 +287,4 @@ class JoinInABrowserTest extends StoredTest {
               .filter(e => e.offsetParent && !e.closest('.trap, [hidden]'))
               .filter(e => e.getBoundingClientRect().height < 43.5)
               .map(e => e.outerHTML.slice(0, 90))""";
-
-    private long count(String query) {
-        return (Long) entities.createNativeQuery(query, Long.class).getSingleResult();
-    }
 }

@@ -152,13 +152,13 @@ class JoiningTest extends StoredTest {
         byte[] sealed = (byte[]) entities.createNativeQuery("select answers from draft", byte[].class)
                 .getSingleResult();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("kim@");
-        assertThat(sealing.open(sealed, new SealedAt("draft.answers", Long.toString(count("select id from draft")))))
+        assertThat(sealing.open(sealed, new SealedAt("draft.answers", Long.toString(number("select id from draft")))))
                 .contains("kim@tutors.test")
                 .doesNotContain("csrf");
         form.send();
-        assertThat(count("select count(*) from draft where answers is not null"))
+        assertThat(number("select count(*) from draft where answers is not null"))
                 .isZero();
-        assertThat(count("select count(*) from draft where sent_at is not null"))
+        assertThat(number("select count(*) from draft where sent_at is not null"))
                 .isEqualTo(1);
     }
 
@@ -329,7 +329,7 @@ class JoiningTest extends StoredTest {
         assertThat(mails()).isZero();
         form.get("sent?lang=en").then().body(containsString("Your answers have arrived"));
         assertThat(
-                        count(
+                        number(
                                 "select count(*) from audit_entry where action = 'learner.signed-up' and actor like 'account:%'"))
                 .isEqualTo(1);
     }
@@ -341,7 +341,7 @@ class JoiningTest extends StoredTest {
         coordinator.form("/learners").post("/sign-out").then().statusCode(303);
         new Form("learner", coordinator).goesOn().send().then().statusCode(303).header("Location", endsWith("/sent"));
         assertThat(all(Learner.class).get(0).confirmedAt()).isEmpty();
-        assertThat(count("select count(*) from audit_entry where action = 'learner.signed-up' and actor = 'public'"))
+        assertThat(number("select count(*) from audit_entry where action = 'learner.signed-up' and actor = 'public'"))
                 .isEqualTo(1);
     }
 
@@ -393,7 +393,7 @@ class JoiningTest extends StoredTest {
         for (String page : List.of("", "who", "skills", "check", "later", "sent", "kept", "other-ways")) {
             form.get(page);
         }
-        assertThat(count("select count(*) from draft")).isZero();
+        assertThat(number("select count(*) from draft")).isZero();
         form.get("nothing").then().statusCode(404);
         form.browser().get("/join/nobody").then().statusCode(404);
     }
@@ -419,10 +419,6 @@ class JoiningTest extends StoredTest {
     }
 
     private long mails() {
-        return count("select count(*) from outbox_message");
-    }
-
-    private long count(String query) {
-        return (Long) entities.createNativeQuery(query, Long.class).getSingleResult();
+        return number("select count(*) from outbox_message");
     }
 }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -33,44 +32,44 @@ class RobotsTest extends StoredTest {
         form.post("who", filled).then().statusCode(422).body(containsString("href=\"#website\""));
         form.answered(Form.TUTOR);
         form.post("check", Map.of("website", "x")).then().statusCode(422);
-        assertThat(count("select count(*) from tutor")).isZero();
+        assertThat(number("select count(*) from tutor")).isZero();
         form.send().then().statusCode(303).header("Location", endsWith("/sent"));
-        assertThat(count("select count(*) from tutor")).isEqualTo(1);
+        assertThat(number("select count(*) from tutor")).isEqualTo(1);
     }
 
     @Test
     void whoeverIsTooQuickIsAskedToPressOnceMore() {
         Form form = new Form("tutor").answered(Form.TUTOR);
-        change("update draft set created_at = created_at + interval '1 hour'");
+        run("update draft set created_at = created_at + interval '1 hour'");
         form.browser().get("/join/tutor/check?lang=en");
         form.send().then().statusCode(422).body(containsString("press the button once more"));
-        assertThat(count("select count(*) from tutor")).isZero();
-        change("update draft set created_at = created_at - interval '1 hour'");
+        assertThat(number("select count(*) from tutor")).isZero();
+        run("update draft set created_at = created_at - interval '1 hour'");
         form.send().then().statusCode(303).header("Location", endsWith("/sent"));
     }
 
     @Test
     void tooManyFromOnePlaceAreToldWhenToComeAgainAndLoseNothing() {
         Form form = new Form("learner").answered(Form.LEARNER);
-        change("update arrival set tries = 200");
-        change("insert into arrival select range_hash, 'SEND', hour, 200 from arrival");
+        run("update arrival set tries = 200");
+        run("insert into arrival select range_hash, 'SEND', hour, 200 from arrival");
         form.get("check?lang=ko");
         form.send()
                 .then()
                 .statusCode(429)
                 .header("Retry-After", notNullValue())
                 .body(containsString("같은 곳에서 신청이 너무 많아요"));
-        assertThat(count("select count(*) from learner")).isZero();
-        change("update arrival set hour = hour - interval '1 hour'");
+        assertThat(number("select count(*) from learner")).isZero();
+        run("update arrival set hour = hour - interval '1 hour'");
         form.send().then().statusCode(303);
-        assertThat(count("select count(*) from learner")).isEqualTo(1);
+        assertThat(number("select count(*) from learner")).isEqualTo(1);
     }
 
     /** The API counts with the pages: who came by one has come by the other. */
     @Test
     void programsOfOnePlaceAreToldTheSame() {
         signUpByProgram("a@people.test").then().statusCode(202);
-        change("update arrival set tries = 200");
+        run("update arrival set tries = 200");
         for (String body : List.of("b@people.test", "c@people.test")) {
             int wait = signUpByProgram(body)
                     .then()
@@ -85,8 +84,8 @@ class RobotsTest extends StoredTest {
         }
         assertThat(Integer.parseInt(signUpByProgram("d@people.test").header("Retry-After")))
                 .isBetween(1, 3601);
-        assertThat(count("select count(*) from learner")).isEqualTo(1);
-        assertThat(count("select count(*) from outbox_message")).isEqualTo(1);
+        assertThat(number("select count(*) from learner")).isEqualTo(1);
+        assertThat(number("select count(*) from outbox_message")).isEqualTo(1);
         assertThat(WebClient.withTheToken()
                         .contentType("application/json")
                         .body(body("e@people.test"))
@@ -94,7 +93,7 @@ class RobotsTest extends StoredTest {
                         .statusCode())
                 .as("colleagues always may")
                 .isEqualTo(202);
-        change("update arrival set hour = hour - interval '1 hour'");
+        run("update arrival set hour = hour - interval '1 hour'");
         signUpByProgram("f@people.test").then().statusCode(202);
     }
 
@@ -107,8 +106,8 @@ class RobotsTest extends StoredTest {
             form.post("later", Map.of("email", "Stranger@people.test")).then().header("Location", endsWith("/kept"));
         }
         signUpByProgram("stranger@people.test").then().statusCode(202);
-        assertThat(count("select count(*) from outbox_message")).isEqualTo(5);
-        assertThat(count(TODAY)).as("the others on other mornings").isEqualTo(2);
+        assertThat(number("select count(*) from outbox_message")).isEqualTo(5);
+        assertThat(number(TODAY)).as("the others on other mornings").isEqualTo(2);
     }
 
     private static Response signUpByProgram(String email) {
@@ -131,7 +130,7 @@ class RobotsTest extends StoredTest {
     @Test
     void tooManyWhoBeginAreStoppedAtTheDoorAndColleaguesAreNot() {
         new Form("learner").post("who", Form.LEARNER.get("who")).then().statusCode(303);
-        change("update arrival set tries = 800");
+        run("update arrival set tries = 800");
         new Form("learner").post("who", Form.LEARNER.get("who")).then().statusCode(429);
         new Form("learner", new WebClient().signedIn())
                 .post("who", Form.LEARNER.get("who"))
@@ -142,9 +141,7 @@ class RobotsTest extends StoredTest {
     @Test
     void theDatabaseKnowsNoAddress() {
         new Form("tutor").post("who", Form.TUTOR.get("who"));
-        String stored =
-                (String) entities.createNativeQuery("select string_agg(a::text, ' ') from arrival a", String.class)
-                        .getSingleResult();
+        String stored = value("select string_agg(a::text, ' ') from arrival a");
         assertThat(stored).contains("BEGIN").doesNotContain("127.0.0", "7f0000");
     }
 
@@ -175,14 +172,5 @@ class RobotsTest extends StoredTest {
                         .get("/api/v1/learners.csv")
                         .header("Access-Control-Allow-Origin"))
                 .isNull();
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
-    private long count(String query) {
-        return (Long) entities.createNativeQuery(query, Long.class).getSingleResult();
     }
 }

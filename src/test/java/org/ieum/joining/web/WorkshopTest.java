@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ class WorkshopTest extends StoredTest {
         enter(another, code);
         Form oneMore = new Form("learner", another).answered(Form.LEARNER);
         oneMore.send().then().statusCode(429);
-        assertThat(all("select action from audit_entry where action like 'workshop%'"))
+        assertThat(values("select action from audit_entry where action like 'workshop%'"))
                 .containsExactly("workshop.opened");
     }
 
@@ -84,10 +83,10 @@ class WorkshopTest extends StoredTest {
             coordinator.form("/workshops").post(ending).then().statusCode(303);
         }
         assertThat(enter(new WebClient(), today.code().text()).statusCode()).isEqualTo(422);
-        assertThat(all("select action from audit_entry where action = 'workshop.ended'"))
+        assertThat(values("select action from audit_entry where action = 'workshop.ended'"))
                 .hasSize(2);
         Workshop yesterday = open(LocalDate.now(clock.withZone(zone)));
-        change("update workshop set begins_at = begins_at - interval '1 day', ends_at = ends_at - interval '1 day'");
+        run("update workshop set begins_at = begins_at - interval '1 day', ends_at = ends_at - interval '1 day'");
         assertThat(enter(new WebClient(), yesterday.code().text()).statusCode()).isEqualTo(422);
     }
 
@@ -206,21 +205,6 @@ class WorkshopTest extends StoredTest {
         for (SignUpRateLimit.Purpose purpose : SignUpRateLimit.Purpose.values()) {
             arrivals.allows(purpose, "127.0.0.1");
         }
-        change("update arrival set tries = case purpose when 'BEGIN' then 800 else 200 end");
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
-    private List<String> all(String query) {
-        return entities.unwrap(org.hibernate.Session.class)
-                .createNativeQuery(query, String.class)
-                .getResultList();
-    }
-
-    private long number(String query) {
-        return (Long) entities.createNativeQuery(query, Long.class).getSingleResult();
+        run("update arrival set tries = case purpose when 'BEGIN' then 800 else 200 end");
     }
 }

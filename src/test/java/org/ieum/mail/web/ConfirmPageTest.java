@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -126,16 +125,11 @@ class ConfirmPageTest extends StoredTest {
         return link.group(1);
     }
 
-    @Transactional
     void expire() {
-        entities.createNativeQuery("update link set expires_at = now() - interval '1 day'")
-                .executeUpdate();
+        run("update link set expires_at = now() - interval '1 day'");
     }
 
-    @Transactional
     String stored() {
-        return entities.createNativeQuery("select string_agg(l::text, ' ') from link l")
-                .getSingleResult()
-                .toString();
+        return value("select string_agg(l::text, ' ') from link l");
     }
 }

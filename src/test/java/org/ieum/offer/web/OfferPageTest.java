@@ -200,9 +200,7 @@ class OfferPageTest extends TwoWhoAreAsked {
                 .executeUpdate();
     }
 
-    @Transactional
     void expire() {
-        entities.createNativeQuery("update link set expires_at = now() - interval '1 day'")
-                .executeUpdate();
+        run("update link set expires_at = now() - interval '1 day'");
     }
 }

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -176,9 +175,7 @@ class OrganisationPagesTest extends StoredTest {
         return admin.form(PAGE).contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 
-    @Transactional
     void reset() {
-        entities.createNativeQuery("update organisation set greeting_en = null, closing_en = null")
-                .executeUpdate();
+        run("update organisation set greeting_en = null, closing_en = null");
     }
 }

@@ -50,7 +50,7 @@ class SealingPlainColumnsTest extends StoredTest {
         run("insert into plain_column values ('tutor.introduction')");
         sealing.start(null);
         assertThat(ids.stream().map(this::introduction)).containsExactly("I sing – 노래", "I sing – 노래", "sealed before");
-        assertThat(count("select count(*) from plain_column")).isZero();
+        assertThat(number("select count(*) from plain_column")).isZero();
         sealing.start(null);
         assertThat(introduction(ids.get(0))).isEqualTo("I sing – 노래");
     }
@@ -59,7 +59,7 @@ class SealingPlainColumnsTest extends StoredTest {
     void nobodyBringsPlainTextInByNamingAColumnThatIsNone() {
         run("insert into plain_column values ('tutor.ref'), ('nowhere.nothing')");
         sealing.start(null);
-        assertThat(count("select count(*) from plain_column")).isEqualTo(2);
+        assertThat(number("select count(*) from plain_column")).isEqualTo(2);
         run("delete from plain_column");
     }
 
@@ -70,10 +70,7 @@ class SealingPlainColumnsTest extends StoredTest {
         try (var in = Files.newBufferedReader(Path.of("src/test/resources/plain.properties"))) {
             plain.load(in);
         }
-        List<String> texts = QuarkusTransaction.requiringNew()
-                .call(() -> entities.unwrap(org.hibernate.Session.class)
-                        .createNativeQuery(TEXTS.replace("::", "\\:\\:"), String.class)
-                        .getResultList());
+        List<String> texts = QuarkusTransaction.requiringNew().call(() -> values(TEXTS));
         assertThat(plain.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(texts);
         assertThat(plain.values()).noneMatch(why -> why.toString().isBlank());
     }
@@ -83,10 +80,5 @@ class SealingPlainColumnsTest extends StoredTest {
             Tutor tutor = tutors.findById(id);
             return tutor.introduction().orElseThrow();
         });
-    }
-
-    private long count(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue());
     }
 }

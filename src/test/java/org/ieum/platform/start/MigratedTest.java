@@ -3,14 +3,15 @@ package org.ieum.platform.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.testing.OwnersConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,23 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class MigratedTest {
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
     @ConfigProperty(name = "quarkus.datasource.username")
     String application;
 
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
+    @Inject OwnersConnection owner;
 
     private Connection database;
 
     @BeforeEach
     void inATransactionThatIsTakenBack() throws SQLException {
-        database = DriverManager.getConnection(url, owner, password);
+        database = owner.open();
         database.setAutoCommit(false);
     }
 

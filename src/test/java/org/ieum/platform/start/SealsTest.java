@@ -75,7 +75,7 @@ class SealsTest extends StoredTest {
             })
     void aSealThatIsMovedDoesNotOpen(String move) {
         assertThat(address(bada)).isNotEmpty();
-        change(move);
+        run(move);
         assertThatThrownBy(() -> address(bada)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -264,10 +264,5 @@ class SealsTest extends StoredTest {
                 .call(() -> persons.get(new PersonId(Side.LEARNER, learner))
                         .storedEmail()
                         .orElseThrow());
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

@@ -110,9 +110,9 @@ class ConsentTest extends StoredTest {
 
         assertThat(withdraw(own, Map.of()).statusCode()).isEqualTo(422);
         assertThat(withdraw(own, Map.of("sure", "yes")).header("Location")).endsWith("/me?notice=forgotten");
-        assertThat(one("select email is null and forgotten_at is not null from learner"))
+        assertThat(value("select email is null and forgotten_at is not null from learner"))
                 .isEqualTo("true");
-        assertThat(one("select withdrawn_at is not null from consent")).isEqualTo("true");
+        assertThat(value("select withdrawn_at is not null from consent")).isEqualTo("true");
         assertThat(trail.actions()).contains("learner.agreed", "learner.consent-withdrawn", "learner.forgotten");
     }
 
@@ -145,15 +145,11 @@ class ConsentTest extends StoredTest {
     }
 
     private boolean confirmed() {
-        return one("select confirmed_at is not null from learner").equals("true");
+        return value("select confirmed_at is not null from learner").equals("true");
     }
 
     private java.util.List<String> consents() {
         return all("select notice_version || ' ' || recorded_by from consent where withdrawn_at is null");
-    }
-
-    private String one(String sql) {
-        return entities.createNativeQuery(sql).getSingleResult().toString();
     }
 
     @SuppressWarnings("unchecked")

@@ -14,7 +14,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
 import org.ieum.person.Status;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.Statements;
@@ -39,8 +38,8 @@ class OffersOfARoundTest extends OnePairTest {
         String next = SolvedRounds.solved();
         assertThat(SolvedRounds.lines(next + "/proposals.csv").get(1)).endsWith("kept");
         publish(next);
-        assertThat(stored("select state from pairing")).containsExactly("offered");
-        assertThat(stored("select kind from outbox_message")).hasSize(2);
+        assertThat(values("select state from pairing")).containsExactly("offered");
+        assertThat(values("select kind from outbox_message")).hasSize(2);
 
         answer("learner", "accepted", "").statusCode(200).body("state", equalTo("offered"));
         answer("learner", "accepted", "").statusCode(200);
@@ -68,7 +67,7 @@ class OffersOfARoundTest extends OnePairTest {
         String again = SolvedRounds.solved();
         assertThat(SolvedRounds.lines(again + "/proposals.csv").get(1)).endsWith("new");
         publish(again);
-        assertThat(stored("select state from pairing order by id")).containsExactly("declined", "offered");
+        assertThat(values("select state from pairing order by id")).containsExactly("declined", "offered");
     }
 
     @Test
@@ -79,8 +78,8 @@ class OffersOfARoundTest extends OnePairTest {
         String next = SolvedRounds.solved();
         assertThat(SolvedRounds.lines(next + "/proposals.csv").get(1)).endsWith("replaced");
         publish(next);
-        assertThat(stored("select state from pairing order by id")).containsExactly("withdrawn", "offered");
-        assertThat(stored("select kind || ' ' || recipient_kind from outbox_message order by id offset 2"))
+        assertThat(values("select state from pairing order by id")).containsExactly("withdrawn", "offered");
+        assertThat(values("select kind || ' ' || recipient_kind from outbox_message order by id offset 2"))
                 .containsExactlyInAnyOrder(
                         "offer-fell-through learner", "offer-fell-through tutor", "offer learner", "offer tutor");
     }
@@ -93,10 +92,10 @@ class OffersOfARoundTest extends OnePairTest {
         String next = SolvedRounds.solved();
         assertThat(SolvedRounds.lines(next + "/proposals.csv").get(1)).endsWith("MON 20:00/60,moved");
         publish(next);
-        assertThat(stored("select state || ' ' || times[1] from pairing")).containsExactly("offered MON 20:00/60");
-        assertThat(stored("select turn || coalesce(learner_answer, '') from offer"))
+        assertThat(values("select state || ' ' || times[1] from pairing")).containsExactly("offered MON 20:00/60");
+        assertThat(values("select turn || coalesce(learner_answer, '') from offer"))
                 .containsExactly("1");
-        assertThat(stored("select kind from outbox_message")).hasSize(4).containsOnly("offer");
+        assertThat(values("select kind from outbox_message")).hasSize(4).containsOnly("offer");
     }
 
     @Test
@@ -105,8 +104,8 @@ class OffersOfARoundTest extends OnePairTest {
         String next = SolvedRounds.solved();
         answer("tutor", "declined", "life").statusCode(200);
         publish(next);
-        assertThat(stored("select state from pairing")).containsExactly("declined");
-        assertThat(stored("select kind from outbox_message")).hasSize(2);
+        assertThat(values("select state from pairing")).containsExactly("declined");
+        assertThat(values("select kind from outbox_message")).hasSize(2);
     }
 
     @Test
@@ -130,7 +129,7 @@ class OffersOfARoundTest extends OnePairTest {
     }
 
     private ValidatableResponse answer(String side, String answer, String reason) {
-        String id = stored("select id || '' from pairing order by id desc").get(0);
+        String id = values("select id || '' from pairing order by id desc").get(0);
         return given().contentType(ContentType.JSON)
                 .body(
                         reason.isEmpty()
@@ -141,18 +140,12 @@ class OffersOfARoundTest extends OnePairTest {
     }
 
     private void allowAgain() {
-        String page = "/offers/" + stored("select id || '' from pairing").get(0);
+        String page = "/offers/" + values("select id || '' from pairing").get(0);
         new WebClient()
                 .form(page)
                 .contentType(ContentType.URLENC)
                 .post(page + "/again")
                 .then()
                 .statusCode(303);
-    }
-
-    private List<String> stored(String query) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(query, String.class)
-                .getResultList();
     }
 }

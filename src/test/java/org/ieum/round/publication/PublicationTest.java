@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
@@ -80,13 +79,13 @@ class PublicationTest extends OnePairTest {
         press(round, "/publication/undo", 303);
         // The job of the first is still on the list.
         schedule(round, Duration.ofSeconds(4));
-        String due = stored("select publication_due_at || '' from round").get(0);
-        assertThat(stored("select state from pairing")).isEmpty();
+        String due = values("select publication_due_at || '' from round").get(0);
+        assertThat(values("select state from pairing")).isEmpty();
         await(round, "published");
-        assertThat(stored("select id || '' from audit_entry where action = 'round.published' and at >= '" + due + "'"))
+        assertThat(values("select id || '' from audit_entry where action = 'round.published' and at >= '" + due + "'"))
                 .hasSize(1);
-        assertThat(stored("select state from pairing")).containsExactly("offered");
-        assertThat(stored("select actor from audit_entry where action = 'round.published'"))
+        assertThat(values("select state from pairing")).containsExactly("offered");
+        assertThat(values("select actor from audit_entry where action = 'round.published'"))
                 .containsExactly("token:7");
     }
 
@@ -116,7 +115,7 @@ class PublicationTest extends OnePairTest {
         String round = SolvedRounds.solved();
         schedule(round, LONG);
         given().post(round + "/cancellation").then().statusCode(200);
-        assertThat(stored("select id || '' from round where publication_due_at is not null"))
+        assertThat(values("select id || '' from round where publication_due_at is not null"))
                 .isEmpty();
     }
 
@@ -132,7 +131,7 @@ class PublicationTest extends OnePairTest {
                 .body(containsString("Alias L2 (L2): new"))
                 .body(not(containsString("Alias L1 (L1)")));
         given().post(round + "/publication").then().statusCode(200);
-        assertThat(stored(
+        assertThat(values(
                         "select kind || ' ' || recipient_kind from outbox_message where state <> 'by_hand' order by 1"))
                 .containsExactly("offer learner", "offer tutor", "offer tutor");
         people.tutorBecomes(tutor, Status.LEFT);
@@ -144,7 +143,7 @@ class PublicationTest extends OnePairTest {
                 .body(containsString("What will be sent: 4 mails"))
                 .body(containsString("the lessons end"));
         given().post(next + "/publication").then().statusCode(200);
-        assertThat(stored("select kind from outbox_message where state <> 'by_hand'"))
+        assertThat(values("select kind from outbox_message where state <> 'by_hand'"))
                 .hasSize(3 + 4);
     }
 
@@ -188,15 +187,15 @@ class PublicationTest extends OnePairTest {
             died.next(1);
             assertThatThrownBy(() -> publishing.publishDue(SolvedRounds.id(round), due))
                     .hasMessage("the process died");
-            assertThat(stored("select state from pairing")).isEmpty();
-            assertThat(stored("select kind from outbox_message")).isEmpty();
+            assertThat(values("select state from pairing")).isEmpty();
+            assertThat(values("select kind from outbox_message")).isEmpty();
             given().get(round).then().body("publication.of", equalTo(2));
             assertThat(publishing.publishDue(SolvedRounds.id(round), due)).isEmpty();
             assertThat(publishing.publishDue(SolvedRounds.id(round), due)).isEmpty();
         });
-        assertThat(stored("select state from pairing")).containsExactly("offered");
-        assertThat(stored("select kind from outbox_message")).containsExactly("offer", "offer");
-        assertThat(stored("select mails_written || ' of ' || mails_to_write from round_progress"))
+        assertThat(values("select state from pairing")).containsExactly("offered");
+        assertThat(values("select kind from outbox_message")).containsExactly("offer", "offer");
+        assertThat(values("select mails_written || ' of ' || mails_to_write from round_progress"))
                 .containsExactly("2 of 2");
     }
 
@@ -207,7 +206,7 @@ class PublicationTest extends OnePairTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> scheduling.now(SolvedRounds.id(round), "token:7").orThrow());
         await(round, "published");
-        assertThat(stored("select actor from audit_entry where action = 'round.published'"))
+        assertThat(values("select actor from audit_entry where action = 'round.published'"))
                 .containsExactly("token:7");
     }
 
@@ -220,7 +219,7 @@ class PublicationTest extends OnePairTest {
                         .orThrow()
                         .state())
                 .isEqualTo(RoundState.REVIEW);
-        assertThat(stored("select task_instance from scheduled_tasks where task_name = 'publish-round'"))
+        assertThat(values("select task_instance from scheduled_tasks where task_name = 'publish-round'"))
                 .as("asked for once more, not done once more")
                 .isEmpty();
     }
@@ -245,7 +244,7 @@ class PublicationTest extends OnePairTest {
                     .body(containsString("Say that"), containsString("name=\"undecided\" value=\"" + open + "\""));
         }
         given().get(round).then().body("state", equalTo("review"));
-        assertThat(stored("select id || '' from pairing")).isEmpty();
+        assertThat(values("select id || '' from pairing")).isEmpty();
         publish(round, Long.toString(open)).then().statusCode(303);
         given().get(SolvedRounds.page(round)).then().body(containsString("This will be published on 20"));
     }
@@ -272,12 +271,6 @@ class PublicationTest extends OnePairTest {
     }
 
     private List<String> audit() {
-        return stored("select action from audit_entry order by id");
-    }
-
-    private List<String> stored(String query) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(query, String.class)
-                .getResultList();
+        return values("select action from audit_entry order by id");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.Route;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -110,7 +109,7 @@ class ReviewByKeysInABrowserTest extends StoredTest {
         wanted.add("approved");
         stored(window);
         assertThat(decided()).containsExactlyElementsOf(wanted);
-        assertThat(texts("select distinct objection from proposal where decision = 'rejected'"))
+        assertThat(values("select distinct objection from proposal where decision = 'rejected'"))
                 .containsExactly("load");
         assertThat(window.page().locator("[role=alert]").count()).isZero();
         window.isFlawless();
@@ -218,21 +217,14 @@ class ReviewByKeysInABrowserTest extends StoredTest {
     }
 
     private long count(String decision) {
-        return texts("select decision from proposal").stream()
+        return values("select decision from proposal").stream()
                 .filter(decision::equals)
                 .count();
     }
 
     /** In the order in which they were decided. */
     private List<String> decided() {
-        return texts("select decision from proposal where decided_at is not null"
+        return values("select decision from proposal where decided_at is not null"
                 + " order by decided_at, look desc, (select name_folded from learner l where l.id = learner_id)");
-    }
-
-    private List<String> texts(String query) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.unwrap(org.hibernate.Session.class)
-                        .createNativeQuery(query, String.class)
-                        .getResultList());
     }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
@@ -123,9 +122,7 @@ class ReviewTest extends StoredTest {
         given().post(SolvedRounds.solved() + "/publication").then().statusCode(200);
         people.tutorBecomes(tutor("T2"), Status.LEFT);
         people.tutor("T4", "math", "TUE 19:00-22:00");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update tutor set name = 'Name T2' where ref = 'T4'")
-                        .executeUpdate());
+        run("update tutor set name = 'Name T2' where ref = 'T4'");
         given().get(SolvedRounds.page(SolvedRounds.solved()) + "?change=replaced")
                 .then()
                 .body(containsString("Last round: Name T2 (T2)."))
@@ -145,9 +142,9 @@ class ReviewTest extends StoredTest {
                 round + "/proposals.csv",
                 round + "/unmatched",
                 round + "/unmatched.csv")) {
-            int before = audit().size();
+            int before = trail.actions().size();
             given().get(path).then().statusCode(200);
-            assertThat(audit().subList(before, audit().size()))
+            assertThat(trail.actions().subList(before, trail.actions().size()))
                     .as(path)
                     .singleElement()
                     .asString()
@@ -173,7 +170,7 @@ class ReviewTest extends StoredTest {
         assertThat(SolvedRounds.proposal(round, "L1"))
                 .containsEntry("reason", "place")
                 .containsEntry("note", "Too far <b>");
-        assertThat(audit()).contains("proposal.rejected.place");
+        assertThat(trail.actions()).contains("proposal.rejected.place");
 
         given().contentType(ContentType.JSON)
                 .body("{\"timeLimit\": \"PT5S\"}")
@@ -181,7 +178,7 @@ class ReviewTest extends StoredTest {
                 .then()
                 .statusCode(200);
         SolvedRounds.awaitReview(round);
-        assertThat(stored("select objection from rejection")).containsExactly("place");
+        assertThat(values("select objection from rejection")).containsExactly("place");
         Object[] row = (Object[]) entities.createNativeQuery("select id, objection_note from rejection", Object[].class)
                 .getSingleResult();
         assertThat(sealing.open((byte[]) row[1], new SealedAt("rejection.objection_note", row[0].toString())))
@@ -226,13 +223,9 @@ class ReviewTest extends StoredTest {
                 .statusCode(303);
         proposal = SolvedRounds.proposal(round, "L1");
         assertThat(proposal).containsEntry("locked", false).containsEntry("reason", "load");
-        decide(round, proposal)
-                .formParam("decision", "approved")
-                .post(path(round, proposal))
-                .then()
-                .statusCode(303);
+        decided(round, "L1", "approved");
         assertThat(SolvedRounds.proposal(round, "L1")).containsEntry("reason", null);
-        assertThat(audit()).contains("proposal.locked", "proposal.rejected.load", "proposal.approved");
+        assertThat(trail.actions()).contains("proposal.locked", "proposal.rejected.load", "proposal.approved");
     }
 
     @Test
@@ -240,11 +233,7 @@ class ReviewTest extends StoredTest {
         String round = SolvedRounds.solved();
         Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         RequestSpecification second = decide(round, proposal).formParam("decision", "rejected");
-        decide(round, proposal)
-                .formParam("decision", "approved")
-                .post(path(round, proposal))
-                .then()
-                .statusCode(303);
+        decided(round, "L1", "approved");
         second.post(path(round, proposal) + "?subject=math")
                 .then()
                 .statusCode(409)
@@ -295,7 +284,7 @@ class ReviewTest extends StoredTest {
                 .containsEntry("locked", false)
                 .containsEntry("reason", "facts")
                 .containsEntry("version", 3);
-        assertThat(audit())
+        assertThat(trail.actions())
                 .containsOnlyOnce("round.started")
                 .filteredOn(action -> action.startsWith("proposal."))
                 .containsExactlyInAnyOrder(
@@ -314,12 +303,7 @@ class ReviewTest extends StoredTest {
         String round = SolvedRounds.solved();
         String bulk = SolvedRounds.page(round) + "/bulk?subject=math";
         RequestSpecification late = bulk(round, "approve", "subject=math");
-        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
-        decide(round, proposal)
-                .formParam("decision", "rejected")
-                .post(path(round, proposal))
-                .then()
-                .statusCode(303);
+        decided(round, "L1", "rejected");
         // They are as many as before.
         late.post(bulk).then().statusCode(409).body(containsString("Meanwhile"));
         assertThat(decisions(round)).containsExactly("rejected", "open", "open");
@@ -328,12 +312,7 @@ class ReviewTest extends StoredTest {
     @Test
     void whatSomebodyRejectedIsNotSweptAlong() {
         String round = SolvedRounds.solved();
-        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
-        decide(round, proposal)
-                .formParam("decision", "rejected")
-                .post(path(round, proposal))
-                .then()
-                .statusCode(303);
+        decided(round, "L1", "rejected");
         String bulk = SolvedRounds.page(round) + "/bulk";
         given().get(bulk + "?act=approve").then().body(containsString("2 proposals will be approved."));
         bulk(round, "approve", "").post(bulk).then().statusCode(303);
@@ -344,10 +323,7 @@ class ReviewTest extends StoredTest {
     @Test
     void whatNeedsALookComesFirstAndTheOthersAreApprovedInOneAct() {
         String round = SolvedRounds.solved();
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update proposal set look = true"
-                                + " where learner_id = (select id from learner where ref = 'L3')")
-                        .executeUpdate());
+        run("update proposal set look = true" + " where learner_id = (select id from learner where ref = 'L3')");
         String page = given().get(SolvedRounds.page(round)).asString();
         assertThat(PageText.seen(page).replaceAll("\\s+", " "))
                 .containsSubsequence(
@@ -390,7 +366,9 @@ class ReviewTest extends StoredTest {
                 .statusCode(303)
                 .header("Location", endsWith(SolvedRounds.page(round) + "?subject=math"));
         assertThat(decisions(round)).containsExactly("rejected", "rejected", "open");
-        assertThat(audit()).filteredOn("proposal.rejected.times"::equals).hasSize(2);
+        assertThat(trail.actions())
+                .filteredOn("proposal.rejected.times"::equals)
+                .hasSize(2);
         ticks(round, "L1", "L2")
                 .formParam("decision", "open")
                 .post(SolvedRounds.page(round) + "/decisions")
@@ -406,11 +384,7 @@ class ReviewTest extends StoredTest {
         Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         RequestSpecification late = ticks(round, "L1", "L2").formParam("decision", "approved");
         RequestSpecification later = ticks(round, "L1", "L3").formParam("decision", "approved");
-        decide(round, proposal)
-                .formParam("decision", "rejected")
-                .post(path(round, proposal))
-                .then()
-                .statusCode(303);
+        decided(round, "L1", "rejected");
         late.post(SolvedRounds.page(round) + "/decisions")
                 .then()
                 .statusCode(409)
@@ -506,6 +480,15 @@ class ReviewTest extends StoredTest {
                 .formParam("version", proposal.get("version"));
     }
 
+    private static void decided(String round, String learner, String decision) {
+        Map<String, Object> proposal = SolvedRounds.proposal(round, learner);
+        decide(round, proposal)
+                .formParam("decision", decision)
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303);
+    }
+
     /** With what the preview of the same showed. */
     private static RequestSpecification bulk(String round, String act, String query) {
         String preview = given().get(SolvedRounds.page(round) + "/bulk?act=" + act + "&" + query)
@@ -530,15 +513,5 @@ class ReviewTest extends StoredTest {
                         .setParameter("ref", ref)
                         .getSingleResult())
                 .longValue();
-    }
-
-    private List<String> audit() {
-        return stored("select action from audit_entry order by id");
-    }
-
-    private List<String> stored(String query) {
-        return entities.unwrap(org.hibernate.Session.class)
-                .createNativeQuery(query, String.class)
-                .getResultList();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredTest;
@@ -157,11 +158,8 @@ class TablePagesTest extends StoredTest {
     @Test
     void aTableIsItsOwnersAloneSealedAndThrownAwayAtTheirWord() {
         String path = bring(ANSWERS.getBytes(StandardCharsets.UTF_8));
-        assertThat(entities.createNativeQuery(
-                                "select string_agg(encode(p.content, 'escape'), '') || min(encode(d.choices, 'escape'))"
-                                        + " from table_draft d join file_piece p on p.draft = d.id group by d.id")
-                        .getSingleResult()
-                        .toString())
+        assertThat(value("select string_agg(encode(p.content, 'escape'), '') || min(encode(d.choices, 'escape'))"
+                        + " from table_draft d join file_piece p on p.draft = d.id group by d.id"))
                 .doesNotContain("bada", "ref");
         coordinator
                 .browser()
@@ -312,10 +310,7 @@ class TablePagesTest extends StoredTest {
         byte[] file = "이름,가능한 시간 [월요일]\n바다,언제든지\n".getBytes(StandardCharsets.UTF_8);
         String path = bring(file);
         say(path, "언제든지", "월 19:00-21:00").then().statusCode(303);
-        assertThat(entities.createNativeQuery(
-                                "select encode(text, 'escape') || encode(meant, 'escape') from remembered_word")
-                        .getSingleResult()
-                        .toString())
+        assertThat(value("select encode(text, 'escape') || encode(meant, 'escape') from remembered_word"))
                 .doesNotContain("MON");
         String next = bring(file);
         coordinator
@@ -431,18 +426,7 @@ class TablePagesTest extends StoredTest {
 
     private String leaving(String path, int line) {
         coordinator.browser().get(path + "/rows").then().body(containsString("value=\"" + line + "\""));
-        String preview = coordinator
-                .form(path + "/columns")
-                .formParam("line", line)
-                .post(path + "/rows")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        return coordinator
-                .browser()
-                .get(preview.substring(preview.indexOf("/import/")))
-                .asString();
+        return walk.preview(path, Map.of("line", line));
     }
 
     /** Under titles, behind a row that is left out, and one that goes on over two lines. */

@@ -3,6 +3,7 @@ package org.ieum.spreadsheet.web;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.ieum.testing.WebClient;
 
@@ -58,8 +59,14 @@ public final class TableWalk {
 
     /** The page that says what would change, once the words are clear. */
     public String preview(String path) {
+        return preview(path, Map.of());
+    }
+
+    /** The same, without the rows that a form of the page says. */
+    public String preview(String path, Map<String, ?> left) {
         String preview = coordinator
                 .form(path + "/columns")
+                .formParams(left)
                 .post(path + "/rows")
                 .then()
                 .statusCode(303)

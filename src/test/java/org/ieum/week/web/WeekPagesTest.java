@@ -74,10 +74,8 @@ class WeekPagesTest extends StoredTest {
 
     @Test
     void isThereAsAFileWithKeysAndWritesItDown() {
-        String[] keys = entities.createNativeQuery("select l.ref || ',' || t.ref from learner l, tutor t")
-                .getSingleResult()
-                .toString()
-                .split(",", -1);
+        String[] keys =
+                value("select l.ref || ',' || t.ref from learner l, tutor t").split(",", -1);
         Response file = admin.browser().get("/weeks/lessons.csv?city=Seoul&subject=");
         assertThat(file.asString().lines())
                 .containsExactly(

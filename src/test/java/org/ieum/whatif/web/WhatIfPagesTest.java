@@ -148,14 +148,14 @@ class WhatIfPagesTest extends StoredTest {
         keep(Map.of("about", "weighing", "baseWeight", "83"));
         for (Map<String, String> question :
                 List.of(Map.of("about", "weighing", "baseWeight", "97"), Map.of("about", "without", "tutor", "T3"))) {
-            String weightBefore = number("weight");
-            String servedBefore = number("served");
+            String weightBefore = figure("weight");
+            String servedBefore = figure("served");
             String page = keep(question);
             String said = PageText.seen(page.substring(page.indexOf("</h1>"), page.indexOf("</main>")))
                     .replaceAll("\\s+", " ");
             assertThat(said)
-                    .contains("Needs with a tutor " + servedBefore + " " + number("served"))
-                    .doesNotContain(weightBefore, number("weight"))
+                    .contains("Needs with a tutor " + servedBefore + " " + figure("served"))
+                    .doesNotContain(weightBefore, figure("weight"))
                     .doesNotContainIgnoringCase("points", "weight");
         }
     }
@@ -168,7 +168,7 @@ class WhatIfPagesTest extends StoredTest {
         return page;
     }
 
-    private String number(String what) {
+    private String figure(String what) {
         return given().get("/api/v1" + round).jsonPath().getString(what);
     }
 

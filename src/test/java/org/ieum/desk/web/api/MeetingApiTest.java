@@ -134,9 +134,7 @@ class MeetingApiTest extends StoredTest {
     @Test
     void whoeverCameInRunningHasMet() {
         bothSayYes();
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update handover set taken_over = true")
-                        .executeUpdate());
+        run("update handover set taken_over = true");
         post(handover + "/met", "").then().statusCode(200).body("stage", equalTo("met"));
         post(handover + "/met", "").then().statusCode(200).body("stage", equalTo("met"));
         withTheToken().get("/api/v1/handovers?stage=met").then().body("total", equalTo(1));

@@ -24,29 +24,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.SignUpBodies;
 import org.ieum.testing.Statements;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** People as a program reads, writes down, corrects and moves them. */
 @QuarkusTest
-class PeopleApiTest {
+class PeopleApiTest extends StoredTest {
 
     private static final String SORA = SignUpBodies.SORA;
 
-    @Inject CleanDatabase database;
-    @Inject AuditTrail trail;
     @Inject Statements statements;
     @Inject PairingLines lines;
-
-    @BeforeEach
-    void nobody() {
-        database.clear();
-    }
 
     @Test
     void somebodyIsWrittenDownReadAndReplaced() {

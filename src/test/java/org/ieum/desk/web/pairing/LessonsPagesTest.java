@@ -3,7 +3,6 @@ package org.ieum.desk.web.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -72,10 +71,10 @@ class LessonsPagesTest extends StoredTest {
                 LessonWord.MET,
                 new LessonNote(Optional.of(45), Optional.of("canary: for the tutor alone")));
         asking.say(lesson(0), learner, LessonWord.NOBODY_CAME);
-        change("update lesson set learner_stands = true where id = " + lesson(1));
+        run("update lesson set learner_stands = true where id = " + lesson(1));
         daysOff.are(first.plusWeeks(1));
-        change("update lesson set state = 'cancelled', by_whom = 'tutor', late = true where id = " + lesson(2));
-        change("update lesson set state = 'cancelled', by_whom = 'learner', resting = true where id = " + lesson(3));
+        run("update lesson set state = 'cancelled', by_whom = 'tutor', late = true where id = " + lesson(2));
+        run("update lesson set state = 'cancelled', by_whom = 'learner', resting = true where id = " + lesson(3));
         assertThat(read(pairing, "en"))
                 .contains("held", "we met", "nobody came", "<td data-label=\"Minutes\">45</td>")
                 .contains("holiday: Rice Cake Day", "the learner says that it takes place")
@@ -89,7 +88,7 @@ class LessonsPagesTest extends StoredTest {
 
     @Test
     void whatPeopleAreCalledIsText() {
-        change("update learner set alias = '<b>Byeol & 1</b>'");
+        run("update learner set alias = '<b>Byeol & 1</b>'");
         for (String page : new String[] {pairing, pairing + "/" + lesson(0)}) {
             assertThat(read(page, "en"))
                     .contains("&lt;b&gt;Byeol &amp; 1&lt;/b&gt;")
@@ -182,7 +181,7 @@ class LessonsPagesTest extends StoredTest {
 
     @Test
     void olderOnesFollowAPartAtATime() {
-        change(
+        run(
                 "insert into lesson (id, version, pairing_id, learner_id, tutor_id, phase, place, planned_at, starts_at, minutes,"
                         + " state) select 900000 + n, 0, pairing_id, learner_id, tutor_id, 0, 0, now() - n * interval '1 day',"
                         + " now() - n * interval '1 day', 60, 'planned' from lesson, generate_series(1, 120) n where id = "
@@ -226,7 +225,7 @@ class LessonsPagesTest extends StoredTest {
     }
 
     private void over(long lesson) {
-        change(
+        run(
                 "update lesson set planned_at = now() - interval '2 hours', starts_at = now() - interval '2 hours' where id = "
                         + lesson);
     }
@@ -240,10 +239,5 @@ class LessonsPagesTest extends StoredTest {
     private String state(long lesson) {
         return stored.stored("select state || ' ' || coalesce(by_whom, '') from lesson where id = " + lesson)
                 .get(0);
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

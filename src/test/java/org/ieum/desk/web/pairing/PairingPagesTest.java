@@ -130,11 +130,9 @@ class PairingPagesTest extends StoredTest {
                 .executeUpdate();
     }
 
-    @Transactional
     void handedOver() {
-        entities.createNativeQuery("insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back)"
-                        + " select id, 0, meeting, now(), current_date, 0 from pairing")
-                .executeUpdate();
+        run("insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back)"
+                + " select id, 0, meeting, now(), current_date, 0 from pairing");
     }
 
     @Test
