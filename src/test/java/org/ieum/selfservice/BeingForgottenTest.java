@@ -283,7 +283,7 @@ class BeingForgottenTest extends StoredTest {
     }
 
     private String offered() {
-        return (String) value("select cast(id as text) from pairing where subject = 'math'");
+        return value("select cast(id as text) from pairing where subject = 'math'");
     }
 
     private String said(OutboxMessage message) {

@@ -44,7 +44,8 @@ class DocumentOnDemand {
     private synchronized void prepareOnce() {
         if (!prepared) {
             OpenApiConstants.classLoader = null;
-            new OpenApiRecorder(null, null).prepareDocument(null, noMoreFilters(), OpenApiConstants.DEFAULT_DOCUMENT_NAME);
+            new OpenApiRecorder(null, null)
+                    .prepareDocument(null, noMoreFilters(), OpenApiConstants.DEFAULT_DOCUMENT_NAME);
             prepared = true;
         }
     }
