@@ -65,6 +65,6 @@ public class PasskeyResource {
     @Path("removal")
     public Response remove(@RestForm @DefaultValue("-1") long which, @BeanParam ProofForm form) {
         return pages.changed(
-                taking.remove(caller.ownAccount(), which, form.password, form.proof(), visitor.address()), form);
+                taking.remove(caller.ownAccount(), which, form.password(), form.proof(), visitor.address()), form);
     }
 }

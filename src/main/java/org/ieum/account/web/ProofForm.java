@@ -1,31 +1,37 @@
 package org.ieum.account.web;
 
 import jakarta.ws.rs.CookieParam;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.util.Objects;
 import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.platform.Token;
-import org.jboss.resteasy.reactive.RestForm;
 
 /** What a form sends that changes how somebody signs in: password and second step. */
 public class ProofForm {
 
-    @RestForm
-    @DefaultValue("")
+    @FormParam("password")
     String password;
 
-    @RestForm
-    @DefaultValue("")
+    @FormParam("code")
     String code;
 
-    @RestForm
-    @DefaultValue("")
+    @FormParam("passkey")
     String passkey;
 
     @CookieParam(SessionCookie.NAME)
-    @DefaultValue("")
     String session;
 
+    /** With an empty text for whatever was not sent. */
+    String password() {
+        return sent(password);
+    }
+
+    /** Likewise. */
     Proof proof() {
-        return new Proof(code, passkey, new Token(session));
+        return new Proof(sent(code), sent(passkey), new Token(sent(session)));
+    }
+
+    private static String sent(String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

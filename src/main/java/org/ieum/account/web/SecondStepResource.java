@@ -63,13 +63,13 @@ public class SecondStepResource {
     @Path("recovery-codes")
     public Response renewCodes(@BeanParam ProofForm form) {
         return pages.changed(
-                taking.renewCodes(caller.ownAccount(), form.password, form.proof(), visitor.address()), form);
+                taking.renewCodes(caller.ownAccount(), form.password(), form.proof(), visitor.address()), form);
     }
 
     /** Without codes of an app from now on. */
     @POST
     @Path("removal")
     public Response remove(@BeanParam ProofForm form) {
-        return pages.changed(taking.remove(caller.ownAccount(), form.password, form.proof(), visitor.address()), form);
+        return pages.changed(taking.remove(caller.ownAccount(), form.password(), form.proof(), visitor.address()), form);
     }
 }
