@@ -70,6 +70,7 @@ public class SecondStepResource {
     @POST
     @Path("removal")
     public Response remove(@BeanParam ProofForm form) {
-        return pages.changed(taking.remove(caller.ownAccount(), form.password(), form.proof(), visitor.address()), form);
+        return pages.changed(
+                taking.remove(caller.ownAccount(), form.password(), form.proof(), visitor.address()), form);
     }
 }
