@@ -84,9 +84,10 @@ final class ChanceRequests {
         return false;
     }
 
-    /** Probes read the status alone, and are told in words of none; one that asks for XML is of nobody. */
+    /** Probes and Quarkus' own facts are read by programs: one that asks for what there is not reads the status alone. */
     private static boolean isProbe(Door door, int status) {
-        return status == 406 && door.route().path().startsWith("/q/health/");
+        String path = door.route().path();
+        return status == 406 && (path.startsWith("/q/health/") || path.equals("/q/info"));
     }
 
     private Sent sent(Door door, List<Set<Taken>> fields, ObjectNode body, PlainBrowser browser, boolean api) {
