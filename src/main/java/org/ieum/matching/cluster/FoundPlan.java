@@ -83,7 +83,8 @@ public record FoundPlan(String problem, long weight, int servedAtMost, long weig
     /**
      * The plan on a board of the same problem.
      *
-     * @throws IllegalStateException if it gives a need that is not open, or to nobody who could take it
+     * @throws IllegalStateException if it gives a need that is not open, or to nobody who could take it, or more lessons to
+     *     somebody than they give
      */
     public Board board(Instance instance) {
         Board board = new Board(instance.facts);
@@ -94,6 +95,9 @@ public record FoundPlan(String problem, long weight, int servedAtMost, long weig
             if (tutors[need] != Board.NOBODY) {
                 if (!instance.mayTake(need, tutors[need])) {
                     throw new IllegalStateException("tutor " + tutors[need] + " may not take need " + need);
+                }
+                if (instance.needs.sessions[need] > board.sessionsLeft(tutors[need])) {
+                    throw new IllegalStateException("tutor " + tutors[need] + " has no lesson left for need " + need);
                 }
                 board.put(need, tutors[need], times[need]);
             }

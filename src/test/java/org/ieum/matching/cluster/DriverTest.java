@@ -79,6 +79,10 @@ class DriverTest {
         Cluster cluster = StandIn.in(folder, StandIn.LIES);
         assertThatThrownBy(() -> solve(cluster))
                 .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has no lesson left");
+        Cluster other = StandIn.in(folder, StandIn.HURRIES);
+        assertThatThrownBy(() -> solve(other))
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("the constraints count");
         assertThat(StandIn.left(cluster)).isEmpty();
     }

@@ -35,6 +35,8 @@ public final class StandIn {
 
     /** Gives everything to the first tutor. */
     public static final String LIES = "lies";
+    /** Holds all lessons at the same time. */
+    public static final String HURRIES = "hurries";
 
     private static final String SOURCE = """
             package org.ieum.matching.spark;
@@ -79,6 +81,9 @@ public final class StandIn {
                             plan.tutors()[need] = instance.tutors(need)[0];
                             plan.times()[need] = 1;
                         }
+                    }
+                    if (behaves.equals("hurries")) {
+                        Arrays.fill(plan.times(), 1);
                     }
                     plan.write(Files.newOutputStream(Path.of(URI.create(order.plan()))));
                     System.out.println(Talk.NOTE + "solved");
