@@ -12,8 +12,9 @@ public final class BoundNeeds {
     /** @param tutor by need, as the times; only those of the needs count */
     public BoundNeeds(BitSet needs, int[] tutor, long[] times) {
         this.needs = needs;
-        this.tutor = tutor;
-        this.times = times;
+        // Most rounds have none, and the arrays are as long as all needs.
+        this.tutor = needs.isEmpty() ? new int[0] : tutor;
+        this.times = needs.isEmpty() ? new long[0] : times;
     }
 
     boolean contains(int need) {
@@ -37,12 +38,13 @@ public final class BoundNeeds {
         return times[need];
     }
 
-    /** The tutors that could take each need: for a bound need its own alone. */
-    int[][] narrowed(int[][] tutors) {
-        int[][] narrowed = tutors.clone();
-        for (int need : all()) {
-            narrowed[need] = new int[] {tutor[need]};
+    /** What each need is worth, the bound ones so much more: itself where nothing is bound, which is not to be written to. */
+    public long[] raised(long[] worth, long by) {
+        if (needs.isEmpty()) {
+            return worth;
         }
-        return narrowed;
+        long[] raised = worth.clone();
+        needs.stream().forEach(need -> raised[need] += by);
+        return raised;
     }
 }

@@ -22,11 +22,7 @@ final class Certificate {
     Certificate(Instance instance, LearnerSets sets, Postings postings, long[] worth, Crew.Hiring hiring) {
         this.instance = instance;
         this.sets = sets;
-        long[] raised = worth.clone();
-        for (int need : instance.open) {
-            raised[need] += instance.isBound(need) ? KEPT : 0;
-        }
-        crew = hiring.hire(instance, postings, raised);
+        crew = hiring.hire(instance, postings, instance.bound.raised(worth, KEPT));
     }
 
     /**

@@ -35,12 +35,11 @@ final class Prices {
     Prices(Instance instance, LearnerSets sets, Postings postings, long[] worth, Crew.Hiring hiring) {
         this.instance = instance;
         selling = new Selling(instance, sets);
-        this.worth = worth.clone();
+        this.worth = instance.bound.raised(worth, BOUND);
         needs = instance.needs;
         double total = 0;
         for (int need : instance.open) {
             total += worth[need];
-            this.worth[need] += instance.isBound(need) ? BOUND : 0;
         }
         usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
         crew = hiring.hire(instance, postings, this.worth);
