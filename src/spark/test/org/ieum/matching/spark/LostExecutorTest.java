@@ -19,9 +19,10 @@ import org.ieum.matching.explain.Lines;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Watcher;
 import org.ieum.matching.price.Crew;
-import org.ieum.matching.search.PlanSearch;
+import org.ieum.matching.price.LearnerSets;
+import org.ieum.matching.price.Lowering;
+import org.ieum.matching.search.Elsewhere;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LostExecutorTest {
 
     private static final double TWO_IN_A_THOUSAND = 0.2;
-    private static final long TURN = 300_000_000;
-    /** A few turns. */
-    private static final long STEPS = 2_000;
+    private static final Duration TURN = Duration.ofSeconds(1);
+    private static final double FILLS = -1;
 
     @TempDir
     private static Path home;
@@ -65,7 +65,13 @@ class LostExecutorTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         FrozenProblem.write(instance.problem, file);
         return new MortalCluster(
-                spark, file.toByteArray(), instance, TURN, folder, List.of(kinds), ProcessHandle::destroyForcibly);
+                spark,
+                file.toByteArray(),
+                instance,
+                TURN.toNanos(),
+                folder,
+                List.of(kinds),
+                ProcessHandle::destroyForcibly);
     }
 
     private static Instance instance(long seed, int learners) {
@@ -88,26 +94,35 @@ class LostExecutorTest {
 
     @Test
     void theBoundOfPricesIsWhatItIsWithoutALoss() throws Exception {
-        Instance instance = instance(22, 1_000);
-        long lossless = ClusterBenchmark.bound(instance, cluster(instance)::crew);
+        Instance instance = instance(22, 400);
+        long lossless = ClusterBenchmark.bound(instance, cluster(instance)::crew, true);
         assertThat(losses.tasks()).isZero();
-        long bound = ClusterBenchmark.bound(instance, cluster(instance, "sweep", "earn")::crew);
+        long bound = ClusterBenchmark.bound(instance, cluster(instance, "sweep", "earn")::crew, true);
         assertThat(losses.tasks()).isEqualTo(2);
         assertThat(bound).isCloseTo(lossless, Percentage.withPercentage(TWO_IN_A_THOUSAND));
     }
 
     @Test
     void thePlanIsFaultless() throws Exception {
-        Instance instance = instance(23, 1_000);
-        Effort effort = new Effort(Duration.ofMinutes(5), STEPS, 0);
+        Instance instance = instance(23, 600);
+        Lowering prices = new Lowering(
+                instance,
+                new LearnerSets(instance),
+                instance.postings(),
+                instance.needs.weight,
+                new Deadline(Effort.of(TURN)),
+                true);
+        prices.begin(1, () -> false);
         Cluster cluster = cluster(instance, "fill", "search");
-        PlanSearch search = new PlanSearch(instance, effort, Watcher.NONE, new Deadline(effort), cluster);
+        Board board = Board.start(instance);
 
-        Board board = search.run();
+        cluster.search(board, new Elsewhere.Turn(prices.guide(), prices.usualWorth(), false, FILLS, 1));
+        long filled = board.weight();
+        cluster.search(board, new Elsewhere.Turn(prices.guide(), prices.usualWorth(), false, 1, 2));
 
         assertThat(losses.tasks()).isEqualTo(2);
         assertThat(new Evaluator(instance.problem).check(new Lines(instance, Assignment.of(board)).lines()))
                 .isEmpty();
-        assertThat(search.weight()).isPositive().isLessThanOrEqualTo(search.weightAtMost());
+        assertThat(board.weight()).isGreaterThan(filled);
     }
 }
