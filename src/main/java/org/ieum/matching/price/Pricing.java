@@ -74,12 +74,17 @@ final class Pricing {
         double shrink = Math.pow(AGAIN_LAST / AGAIN_FIRST, 1.0 / AGAIN_ROUNDS);
         double rise = AGAIN_FIRST * scale;
         boolean better = false;
-        for (int i = 0; i < AGAIN_ROUNDS && !isOver.getAsBoolean(); i++) {
+        int rounds = 0;
+        for (; rounds < AGAIN_ROUNDS && !isOver.getAsBoolean(); rounds++) {
             auction(rise);
             rise *= shrink;
-            if (i > AGAIN_ROUNDS / 2 && i % 2 == 0) {
+            if (rounds > AGAIN_ROUNDS / 2 && rounds % 2 == 0) {
                 better |= prices.check();
             }
+        }
+        if (rounds > 0 && rounds < AGAIN_ROUNDS) {
+            // There is no time for the rest, but what it came to may be better than what few rounds began with.
+            better |= prices.check();
         }
         scale = better ? scale : scale / 2;
         return better;
