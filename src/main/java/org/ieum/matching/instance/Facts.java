@@ -10,8 +10,8 @@ import org.ieum.matching.model.Problem;
  */
 public final class Facts {
 
-    /** Of a lesson, in half hours. */
-    private static final int SHORTEST = 2;
+    /** The shortest lesson, in half hours. */
+    public static final int SHORTEST = 2;
 
     public final Problem problem;
     public final PeopleTable people;

@@ -18,8 +18,6 @@ final class Sheets {
     private static final int BEGINS = 5;
     private static final int ASKS = 6;
     private static final int TALKS = ASKS + Rules.ASKS;
-    /** Of a lesson, in half hours. */
-    private static final int SHORTEST = 2;
 
     private final Facts facts;
     private final NeedTable needs;
@@ -61,8 +59,8 @@ final class Sheets {
             }
         }
         words[at + ONLINE] |= facts.people.place(learner).online() ? bit : 0;
-        words[at + LONG] |= needs.length[need] > SHORTEST ? bit : 0;
-        words[at + LONGEST] |= needs.length[need] > SHORTEST + 1 ? bit : 0;
+        words[at + LONG] |= needs.length[need] > Facts.SHORTEST ? bit : 0;
+        words[at + LONGEST] |= needs.length[need] > Facts.SHORTEST + 1 ? bit : 0;
         words[at + TWICE] |= needs.sessions[need] == 2 ? bit : 0;
         words[at + THRICE] |= needs.sessions[need] > 2 ? bit : 0;
         words[at + BEGINS] |= facts.rules.speech().isHeldInIt(learner, facts.rules.taught(need)) ? bit : 0;

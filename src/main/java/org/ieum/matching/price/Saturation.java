@@ -14,7 +14,6 @@ import org.ieum.matching.instance.NeedScan;
 final class Saturation {
 
     private static final int LENGTHS = 3;
-    private static final int SHORTEST = 2;
     private static final int MOST = 12;
 
     private final Facts facts;
@@ -43,7 +42,7 @@ final class Saturation {
     /** Whether the need, of one lesson, is covered at all its hours. */
     boolean covers(int need) {
         Meeting meeting = facts.easiest(need, tutor);
-        int length = facts.needs.length[need] - SHORTEST;
+        int length = facts.needs.length[need] - Facts.SHORTEST;
         long[] by = meeting == Meeting.ONLINE ? online : all;
         int last = ((enough - 1) * LENGTHS + length) * DayMasks.DAYS;
         for (int day = 0; day < DayMasks.DAYS; day++) {
@@ -57,7 +56,7 @@ final class Saturation {
     /** Has the need, of one lesson, cover its hours for all that is worth no more. */
     void cover(int need) {
         Meeting meeting = facts.easiest(need, tutor);
-        int length = facts.needs.length[need] - SHORTEST;
+        int length = facts.needs.length[need] - Facts.SHORTEST;
         for (int day = 0; day < DayMasks.DAYS; day++) {
             starts[day] = facts.starts(need, tutor, meeting, day);
         }
