@@ -67,8 +67,10 @@ public final class Bounding {
     private void count() {
         count.begin(COUNTING, () -> over);
         count.prove();
-        while (!bySteps && !handedOver && !over && !count.isSpent()) {
-            count.goOn(() -> over);
+        // The proof of the prices that are handed over waits for this.
+        BooleanSupplier isNext = () -> over || handedOver;
+        while (!bySteps && !isNext.getAsBoolean() && !count.isSpent()) {
+            count.goOn(isNext);
         }
     }
 
