@@ -45,7 +45,7 @@ public final class Lowering {
                 Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray();
         prices = new Prices(instance, sets, postings, units, hiring);
         certificate = new Certificate(instance, sets, postings, units, hiring);
-        pricing = new Pricing(prices, instance.open.length, deadline, bySteps);
+        pricing = new Pricing(prices, deadline, bySteps);
         long sum = 0;
         long open = 0;
         for (int need = 0; need < worth.length; need++) {

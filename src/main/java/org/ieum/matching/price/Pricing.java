@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import org.ieum.matching.model.Deadline;
 
 /**
- * Auctions whose steps grow smaller: a long one from first prices to good ones, then short ones to better ones, each with
- * steps half as long when the one before found nothing better, until a step changes no price any more.
+ * Auctions whose steps grow smaller: one from first prices to good ones, then others to better ones. Each of these has twice
+ * the steps of one that found nothing better, until the longest finds nothing.
  */
 final class Pricing {
 
@@ -21,35 +21,31 @@ final class Pricing {
     private static final double OVERTIME = 1.5;
     /** When the effort is counted in steps. */
     private static final int ROUNDS = 28;
-    /** More gain nothing; without a limit a small round would spend its whole share of the time here. */
-    private static final int MOST_ROUNDS = 1000;
-    /** Of so many needs the search has more use for the time than prices, and those get better beside it. */
-    private static final int MANY = 5_000;
-
-    private static final int MOST_ROUNDS_OF_MANY = 60;
+    /** The search has more use for the time than prices better than these, which get better beside it. */
+    private static final int MOST_ROUNDS = 60;
 
     private static final double AGAIN_FIRST = 0.02;
     private static final double AGAIN_LAST = 0.0007;
-    private static final int AGAIN_ROUNDS = 20;
+    private static final int SHORT = 20;
+    private static final int LONGEST = 640;
+    /** In the second half of its rounds an auction looks so often what has become of the prices. */
+    private static final int LOOKS = 5;
 
     private final Prices prices;
     private final Deadline deadline;
     private final boolean bySteps;
-    private final int mostRounds;
-    /** How long the short auctions' steps are against the first one's. */
-    private double scale = 1;
+    /** Of the auction that is next. */
+    private int rounds = SHORT;
 
-    /** @param open how many needs are open */
-    Pricing(Prices prices, int open, Deadline deadline, boolean bySteps) {
+    Pricing(Prices prices, Deadline deadline, boolean bySteps) {
         this.prices = prices;
         this.deadline = deadline;
         this.bySteps = bySteps;
-        mostRounds = open < MANY ? MOST_ROUNDS : MOST_ROUNDS_OF_MANY;
     }
 
-    /** The long auction, in as many rounds as there is time for until a part of all the time is spent. */
+    /** The first auction, in as many rounds as there is time for until a part of all the time is spent. */
     void begin(double until, BooleanSupplier isOver) {
-        double slowest = Math.pow(LAST / FIRST, 1.0 / mostRounds);
+        double slowest = Math.pow(LAST / FIRST, 1.0 / MOST_ROUNDS);
         double rise = FIRST;
         double roundsLeft = ROUNDS;
         for (int rounds = 1; rise > LAST && roundsLeft > 0 && !isOver.getAsBoolean(); rounds++) {
@@ -69,30 +65,28 @@ final class Pricing {
         return LAST * Math.max(1, ENOUGH * ENOUGH / (rounds * rounds));
     }
 
-    /** A short auction from where the last one ended; tells whether it found better prices. */
+    /** An auction from where the last one ended; tells whether it found better prices. */
     boolean goOn(BooleanSupplier isOver) {
-        double shrink = Math.pow(AGAIN_LAST / AGAIN_FIRST, 1.0 / AGAIN_ROUNDS);
-        double rise = AGAIN_FIRST * scale;
+        double shrink = Math.pow(AGAIN_LAST / AGAIN_FIRST, 1.0 / rounds);
+        double rise = AGAIN_FIRST;
         boolean better = false;
-        int rounds = 0;
-        for (; rounds < AGAIN_ROUNDS && !isOver.getAsBoolean(); rounds++) {
+        int done = 0;
+        for (; done < rounds && !isOver.getAsBoolean(); done++) {
             auction(rise);
             rise *= shrink;
-            if (rounds > AGAIN_ROUNDS / 2 && rounds % 2 == 0) {
+            if (done > rounds / 2 && done % (rounds / 2 / LOOKS) == 0) {
                 better |= prices.check();
             }
         }
-        if (rounds > 0 && rounds < AGAIN_ROUNDS) {
-            // There is no time for the rest, but what it came to may be better than what few rounds began with.
-            better |= prices.check();
-        }
-        scale = better ? scale : scale / 2;
+        // Where there was no time for the rest, what it came to may still be better than what few rounds began with.
+        better |= done > 0 && prices.check();
+        rounds = better ? rounds : rounds * 2;
         return better;
     }
 
-    /** Whether no auction could find anything better: its first step would be less than the least price. */
+    /** Whether the longest auction found nothing better. */
     boolean isSpent() {
-        return AGAIN_FIRST * scale * unit() < 1;
+        return rounds > LONGEST;
     }
 
     private void auction(double part) {
