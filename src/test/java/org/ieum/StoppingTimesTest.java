@@ -25,7 +25,8 @@ class StoppingTimesTest {
         "compose.yaml, stop_grace_period: (\\d+)s",
         "kubernetes.yaml, terminationGracePeriodSeconds: (\\d+)",
         "kubernetes-single.yaml, terminationGracePeriodSeconds: (\\d+)",
-        "ieum.service, TimeoutStopSec=(\\d+)s"
+        "ieum.service, TimeoutStopSec=(\\d+)s",
+        "try, podman restart -t (\\d+)"
     })
     void nobodyKillsItBeforeItIsDone(String file, String grace) throws IOException {
         Path path = Path.of("docker", file);
