@@ -1,5 +1,6 @@
 package org.ieum.matching.instance;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,10 @@ final class Removing {
             }
         }
 
+        boolean has(int tutor) {
+            return Arrays.binarySearch(tutors, tutor) >= 0;
+        }
+
         /** How many find no time for the need, whatever else they do. */
         int withoutTimes(int need) {
             long[] starts = DayMasks.none();
@@ -78,20 +83,22 @@ final class Removing {
 
     private Funnel funnel(int need, Passed all) {
         Funnel funnel = all.others.copy();
+        funnel.remove(Rule.TIMES, all.withoutTimes(need));
         int running = facts.runningTutor(need);
-        if (running < 0 && !facts.rules.isApart(need)) {
-            funnel.remove(Rule.TIMES, all.withoutTimes(need));
-            return funnel;
-        }
-        for (int tutor : all.tutors) {
-            if (tutor != running) {
-                funnel.remove(ownRule(need, tutor, false), 1);
-            }
-        }
+        IntStream.concat(facts.rules.apartFrom(need), IntStream.of(running))
+                .distinct()
+                .filter(all::has)
+                .forEach(tutor -> judgeAgain(need, tutor, funnel));
         if (running >= 0) {
             judgeMildly(need, running, funnel);
         }
         return funnel;
+    }
+
+    /** By more than the times, which alone were counted; who teaches the need now comes after this. */
+    private void judgeAgain(int need, int tutor, Funnel funnel) {
+        funnel.remove(facts.findsAlone(need, tutor) ? null : Rule.TIMES, -1);
+        funnel.remove(facts.runs(need, tutor) ? null : ownRule(need, tutor, false), 1);
     }
 
     /** Who teaches the need now is held to less than others. */

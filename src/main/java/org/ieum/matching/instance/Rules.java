@@ -2,12 +2,14 @@ package org.ieum.matching.instance;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.model.Problem;
@@ -37,13 +39,11 @@ public final class Rules {
     /** By learner the tutors whom they must not meet; null for none. It is asked of each need that a page finds. */
     private final int[][] vetoes;
 
-    private final BitSet apart = new BitSet();
     private final boolean[] mayBegin;
     private final boolean[] mayGoOn;
 
-    private final Set<RejectedPair> rejections = new HashSet<>();
-
-    private record RejectedPair(int need, int tutor) {}
+    /** By need the tutors whom a coordinator refused in this round. */
+    private final Map<Integer, int[]> rejections = new HashMap<>();
 
     Rules(Problem problem, PeopleTable people, NeedTable needs) {
         this.people = people;
@@ -86,24 +86,37 @@ public final class Rules {
 
     private void noteVeto(int learner, int tutor) {
         if (learner >= 0) {
-            int[] more =
-                    vetoes[learner] == null ? new int[1] : Arrays.copyOf(vetoes[learner], vetoes[learner].length + 1);
-            more[more.length - 1] = tutor;
-            vetoes[learner] = more;
+            vetoes[learner] = with(vetoes[learner], tutor);
         }
     }
 
     private void noteRejection(Problem.Rejection rejection) {
         int need = needs.find(people.learner(rejection.learner()), rejection.subject());
         if (need >= 0) {
-            apart.set(need);
-            rejections.add(new RejectedPair(need, people.tutor(rejection.tutor())));
+            rejections.compute(need, (same, tutors) -> with(tutors, people.tutor(rejection.tutor())));
         }
+    }
+
+    private static int[] with(int[] tutors, int another) {
+        int[] more = tutors == null ? new int[1] : Arrays.copyOf(tutors, tutors.length + 1);
+        more[more.length - 1] = another;
+        return more;
+    }
+
+    private static boolean contains(int[] tutors, int tutor) {
+        if (tutors != null) {
+            for (int each : tutors) {
+                if (each == tutor) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a coordinator refused the pairing in this round. */
     public boolean isRejected(int need, int tutor) {
-        return !rejections.isEmpty() && rejections.contains(new RejectedPair(need, tutor));
+        return !rejections.isEmpty() && contains(rejections.get(need), tutor);
     }
 
     private static boolean mayBegin(Problem problem, Problem.Tutor tutor) {
@@ -179,21 +192,15 @@ public final class Rules {
         return GRANTED[2 * gender[tutor].ordinal() + (checked[tutor] ? 1 : 0)];
     }
 
-    /** Whether something but rules stands between the need and some tutors. */
-    boolean isApart(int need) {
-        return vetoes[needs.learner[need]] != null || apart.get(need);
+    public boolean isVetoed(int learner, int tutor) {
+        return contains(vetoes[learner], tutor);
     }
 
-    public boolean isVetoed(int learner, int tutor) {
-        int[] tutors = vetoes[learner];
-        if (tutors != null) {
-            for (int each : tutors) {
-                if (each == tutor) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** The tutors whom a veto or a refusal keeps from the need, some perhaps twice. */
+    IntStream apartFrom(int need) {
+        return Stream.of(vetoes[needs.learner[need]], rejections.get(need))
+                .filter(Objects::nonNull)
+                .flatMapToInt(IntStream::of);
     }
 
     /** The first rule but the veto that keeps the need from a tutor who is known to teach the subject. */
