@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Each of forty awkward texts in each field of each door: is taken or refused, is never our own mistake, and leaves nothing
  * half done. The doors are those that the code has; one that has fields which nobody knows is a failure. Of what one piece of the
- * frame reads for all doors, each door gets four in turn: it is asked about all forty many times.
+ * frame reads for all doors, and of a choice or a number that another door has by the same name, each door gets four in turn.
+ * {@code ./mvnw -Pfuzz} asks about all forty everywhere.
  */
 @QuarkusTest
 class AwkwardTextsTest {

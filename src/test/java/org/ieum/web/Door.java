@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.web.PageForms.PageForm;
 import org.ieum.web.Routes.Route;
@@ -130,6 +131,15 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
                         || (one.place() == Place.JSON
                                 && CHANGED_PERSON.matcher(route.toString()).matches())
                         || READ_FOR_ALL.getOrDefault(one.place(), Set.of()).contains(one.name()));
+    }
+
+    /** The same of all rows of a form and of all depths of a body: what has one name is one. */
+    static Set<Taken> alike(Set<Taken> field) {
+        return field.stream()
+                .map(one -> new Taken(
+                        one.place(),
+                        one.name().replaceAll("/[0-9]+$", "").replaceAll("^.*/", "").replaceAll("[0-9]+", "")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isNumber(String placeholder) {

@@ -3,6 +3,7 @@ package org.ieum.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Door.Taken;
 
@@ -19,12 +21,22 @@ final class Knocking {
 
     private static final int AT_ONCE = 12;
 
+    /** {@code -Dawkward.all=true} puts each text into each field, whoever reads it. */
+    private static final boolean ALL = Boolean.getBoolean("awkward.all");
+
+    /** What passes where people write what they like. */
+    private static final String WORD = "Bada";
+
     /** The server reads no further than 4 kB of an address, and 8 kB of a header; nobody of ours is asked then. */
     private static final Set<Integer> UNREAD = Set.of(414, 431);
 
     private final StoredRows rows;
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+
+    /** The fields that got all of them somewhere. */
+    private final Set<Set<Taken>> asked = new HashSet<>();
+
     private int turn;
 
     /** As nothing has been done since; empty when something may have been. */
@@ -51,7 +63,13 @@ final class Knocking {
         Queue<Integer> answers = new ConcurrentLinkedQueue<>();
         List<CompletableFuture<?>> all = new ArrayList<>();
         for (Set<Taken> field : fields) {
-            texts(door, field).forEach((name, text) -> {
+            BooleanSupplier takesWords = () -> {
+                HttpResponse<String> answer =
+                        browser.send(requests.to(door, field, WORD, body)).join();
+                answers.add(look(door.route() + " " + field + " " + WORD, api, answer));
+                return answer.statusCode() < 400;
+            };
+            texts(door, field, takesWords).forEach((name, text) -> {
                 room.acquireUninterruptibly();
                 String what = door.route() + " " + field + " " + name;
                 all.add(browser.send(requests.to(door, field, text, body)).handle((answer, problem) -> {
@@ -75,8 +93,14 @@ final class Knocking {
         counted = Optional.empty();
     }
 
-    private Map<String, String> texts(Door door, Set<Taken> field) {
-        return door.isReadForAll(field) ? AwkwardTexts.some(turn++) : AwkwardTexts.all();
+    /**
+     * What changes nothing, or takes no words, stores none: it is read by its form, which by one name is one, and of which
+     * all forty were asked at the first door that has it.
+     */
+    private Map<String, String> texts(Door door, Set<Taken> field, BooleanSupplier takesWords) {
+        boolean first = !door.isReadForAll(field) && asked.add(Door.alike(field));
+        boolean stores = !door.isReadForAll(field) && !door.route().verb().equals("GET");
+        return ALL || first || (stores && takesWords.getAsBoolean()) ? AwkwardTexts.all() : AwkwardTexts.some(turn++);
     }
 
     private static Map<String, String> program() {
