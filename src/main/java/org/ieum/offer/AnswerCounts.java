@@ -15,7 +15,8 @@ import org.ieum.pairing.PairingSql;
 public class AnswerCounts {
 
     /**
-     * By the codes of {@link Offered}. An offer with lessons at several times is counted at each. In minutes of the installation's
+     * By the codes of {@link Offered}. An offer with lessons at several times is counted at each. Whoever agrees late may begin later
+     * than they were asked about: what they were asked counts, where it was kept. In minutes of the installation's
      * week: a day has 1440, Saturday begins at 7200, noon is 720 of a day, six in the evening 1080.
      */
     private static final String COUNT = """
@@ -28,8 +29,9 @@ public class AnswerCounts {
                     when lesson_start(lesson) %% 1440 < 1080 then 'afternoon' else 'evening' end as what
                 from unnest(p.times) lesson
                 union all select p.meeting
-                union all select case when p.starts_on - cast(o.asked_at as date) <= 7 then 'within_a_week'
-                    when p.starts_on - cast(o.asked_at as date) <= 14 then 'within_two_weeks' else 'later' end) as offered
+                union all select case when o.first_asked_on - cast(o.asked_at as date) <= 7 then 'within_a_week'
+                    when o.first_asked_on - cast(o.asked_at as date) <= 14 then 'within_two_weeks' else 'later' end
+                where o.first_asked_on is not null) as offered
             where o.asked_at >= :since and p.state in ('running', 'ended', 'declined', 'expired')
             group by what""".formatted(PairingSql.first());
 

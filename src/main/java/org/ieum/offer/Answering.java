@@ -112,6 +112,7 @@ public class Answering {
         }
         offer.proposed(word.party(), pairing.times(), reply(OfferAnswer.ACCEPTED, word), deadlines.next());
         pairing.meet(pairing.since(), pairing.meeting(), others);
+        offer.askAbout(deadlines.firstLesson(pairing));
         if (pairings.settle() instanceof Result.Refused) {
             // Somebody else took them at this very moment.
             return AnswerOutcome.TAKEN;
@@ -138,6 +139,7 @@ public class Answering {
             pairing.offerAgain();
         } else if (othersTimes) {
             pairing.meet(pairing.since(), pairing.meeting(), offer.timesAgain());
+            offer.askAbout(deadlines.firstLesson(pairing));
         }
         offer.answer(party, null);
         if (pairings.settle() instanceof Result.Refused) {

@@ -45,7 +45,12 @@ public class Deadlines {
 
     /** The last day on which a second yes is in time for the first lesson as it is planned now. */
     public LocalDate inTime(Pairing pairing) {
-        return first(pairing.times(), start(pairing, pairing.times())).minus(settings.notice());
+        return firstLesson(pairing).minus(settings.notice());
+    }
+
+    /** The day of the first lesson if both said yes now. */
+    LocalDate firstLesson(Pairing pairing) {
+        return first(pairing.times(), start(pairing, pairing.times()));
     }
 
     private LocalDate first(List<Session> times, LocalDate from) {

@@ -6,14 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
 import org.ieum.offer.OffersSql.AskedPairing;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
 import org.ieum.round.publication.RoundPublished;
 import org.ieum.round.publication.RoundPublished.ChangedPairing;
 
@@ -22,6 +27,7 @@ import org.ieum.round.publication.RoundPublished.ChangedPairing;
 class MakingOffers {
 
     @Inject OffersSql offers;
+    @Inject Pairings pairings;
     @Inject Deadlines deadlines;
     @Inject Event<OffersChanged> changed;
     @Inject Clock clock;
@@ -33,7 +39,7 @@ class MakingOffers {
         List<Long> ended = changed(event, Change.ENDED);
         make(fresh, event.roundId(), deadline);
         if (!moved.isEmpty()) {
-            offers.askAnew(moved, event.roundId(), clock.instant(), deadline);
+            offers.askAnew(firstLessons(moved), event.roundId(), clock.instant(), deadline);
             tell(News.OFFERED, moved);
         }
         if (!ended.isEmpty()) {
@@ -45,9 +51,14 @@ class MakingOffers {
     /** Asks the people of these pairings. */
     void make(List<Long> pairings, long round, Instant deadline) {
         if (!pairings.isEmpty()) {
-            offers.make(pairings, round, clock.instant(), deadline);
+            offers.make(firstLessons(pairings), round, clock.instant(), deadline);
             tell(News.OFFERED, pairings);
         }
+    }
+
+    /** As people hear of them now: whoever agrees late may begin later. */
+    private Map<Long, LocalDate> firstLessons(List<Long> ids) {
+        return pairings.these(ids).stream().collect(Collectors.toMap(Pairing::id, deadlines::firstLesson));
     }
 
     private static List<Long> changed(RoundPublished event, Change change) {

@@ -58,6 +58,8 @@ public class Offer {
     private Instant settledAt;
     private Instant toldAt;
     private LocalDate firstMeetingOn;
+    /** The first lesson as they were asked about it; null for what was asked before this was kept. */
+    private LocalDate firstAskedOn;
 
     /** For Hibernate. */
     protected Offer() {}
@@ -167,6 +169,12 @@ public class Offer {
         timesBefore = null;
         turn++;
         return before;
+    }
+
+    /** The two are asked about lessons from this day on. */
+    void askAbout(LocalDate firstLesson) {
+        check(OfferStage.OPEN);
+        firstAskedOn = firstLesson;
     }
 
     void arranged(Instant now, LocalDate first) {

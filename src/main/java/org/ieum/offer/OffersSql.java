@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import org.ieum.platform.SqlArray;
@@ -17,17 +20,18 @@ class OffersSql {
     static final int SOME = 200;
 
     private static final String MAKE = """
-            insert into offer (pairing_id, version, round_id, asked_at, deadline, turn)
-            select id, 0, :round, :now, :deadline, 0 from unnest(cast(:ids as bigint[])) id
+            insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, first_asked_on)
+            select id, 0, :round, :now, :deadline, 0, day
+            from unnest(cast(:ids as bigint[]), cast(:days as date[])) as about (id, day)
             on conflict (pairing_id) do nothing""";
 
     /** Times that we move are asked anew, whatever was said to those before. */
     private static final String ASK_ANEW = """
             update offer set version = version + 1, round_id = :round, asked_at = :now, deadline = :deadline,
-                turn = turn + 1, reminded_at = null, proposed_by = null, times_before = null,
+                turn = turn + 1, first_asked_on = about.day, reminded_at = null, proposed_by = null, times_before = null,
                 learner_answer = null, learner_at = null, learner_by = null,
                 tutor_answer = null, tutor_at = null, tutor_by = null
-            where pairing_id = any(cast(:ids as bigint[]))""";
+            from unnest(cast(:ids as bigint[]), cast(:days as date[])) as about (id, day) where pairing_id = about.id""";
 
     private static final String WITHDRAW = """
             update offer set version = version + 1, settled_at = :now, told_at = :now
@@ -53,17 +57,23 @@ class OffersSql {
     /** What two people are asked. */
     record AskedPairing(long id, long round, int turn, Instant deadline) {}
 
-    /** One for each of these pairings that has none. */
-    void make(List<Long> pairings, long round, Instant now, Instant deadline) {
-        run(MAKE, pairings, now)
-                .setParameter("round", round)
-                .setParameter("deadline", deadline)
-                .executeUpdate();
+    /**
+     * One for each of these pairings that has none.
+     *
+     * @param firstLessons their days, by pairing
+     */
+    void make(Map<Long, LocalDate> firstLessons, long round, Instant now, Instant deadline) {
+        ask(MAKE, firstLessons, round, now, deadline);
     }
 
     /** These count as asked now, and as not answered. */
-    void askAnew(List<Long> pairings, long round, Instant now, Instant deadline) {
-        run(ASK_ANEW, pairings, now)
+    void askAnew(Map<Long, LocalDate> firstLessons, long round, Instant now, Instant deadline) {
+        ask(ASK_ANEW, firstLessons, round, now, deadline);
+    }
+
+    private void ask(String sql, Map<Long, LocalDate> firstLessons, long round, Instant now, Instant deadline) {
+        run(sql, firstLessons.keySet(), now)
+                .setParameter("days", SqlArray.of(firstLessons.values()))
                 .setParameter("round", round)
                 .setParameter("deadline", deadline)
                 .executeUpdate();
@@ -114,7 +124,7 @@ class OffersSql {
                 .getResultList();
     }
 
-    private MutationQuery run(String sql, List<Long> ids, Instant now) {
+    private MutationQuery run(String sql, Collection<Long> ids, Instant now) {
         return session()
                 .createNativeMutationQuery(sql)
                 .setParameter("ids", SqlArray.of(ids))

@@ -39,16 +39,16 @@ public final class PairingSql {
     private static final String FROM_THE_DAY = "(f.ends_on is null or f.ends_on > cast(%1$s as date))";
 
     private static final String FIRST = """
-            (select x.id, x.state, f.starts_on, f.meeting, f.times from pairing x join lateral (
-                select starts_on, meeting, times from pairing_phase
+            (select x.id, x.state, f.meeting, f.times from pairing x join lateral (
+                select meeting, times from pairing_phase
                 where pairing_id = x.id and (ends_on is null or ends_on > starts_on or x.state not in ('running', 'ended'))
                 order by case when x.state in ('running', 'ended') then number else -number end limit 1) f on true)""";
 
     private PairingSql() {}
 
     /**
-     * How pairings were to begin, as a table: {@code id} and {@code state}, {@code starts_on}, {@code meeting} and {@code times} as
-     * they were first held, or as they were asked about last where nothing ran.
+     * How pairings were to begin, as a table: {@code id} and {@code state}, {@code meeting} and {@code times} as they
+     * were first held, or as they were asked about last where nothing ran.
      */
     public static String first() { return FIRST; }
 

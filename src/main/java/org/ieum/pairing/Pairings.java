@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.kernel.Side;
@@ -114,6 +115,11 @@ public class Pairings implements PanacheRepository<Pairing> {
         return find("from Pairing p left join fetch p.phases where p.id in ?1", ids)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .list();
+    }
+
+    /** These; those that the transaction has read or made already are not read again. */
+    public List<Pairing> these(List<Long> ids) {
+        return getSession().findMultiple(Pairing.class, ids, SessionCheckMode.ENABLED);
     }
 
     /** How many are looked for. */

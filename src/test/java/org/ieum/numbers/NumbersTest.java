@@ -137,7 +137,7 @@ class NumbersTest extends StoredTest {
         long silent = offer("L3", tutor, Meeting.ONLINE, "MON 12:00/60");
         long open = offer("L4", tutor, Meeting.ONLINE, "MON 20:00/60");
         long old = offer("L5", tutor, Meeting.ONLINE, "MON 21:00/60");
-        run("update offer set asked_at = timestamptz '2026-11-20 12:00+09'");
+        run("update offer set asked_at = timestamptz '2026-11-20 12:00+09', first_asked_on = date '2026-11-30'");
         run("update offer set asked_at = timestamptz '2026-11-23 12:00+09' where pairing_id = " + evening);
         run("update offer set asked_at = timestamptz '2025-11-20 12:00+09' where pairing_id = " + old);
         run("update pairing set state = 'running' where id = " + twice);
@@ -171,6 +171,22 @@ class NumbersTest extends StoredTest {
                 .extracting(AnswerCount::offered)
                 .contains(Offered.MORNING, Offered.ONLINE)
                 .doesNotContain(Offered.EVENING, Offered.IN_PERSON);
+    }
+
+    /** Whoever answered late begins later than they were asked; of what was asked before it was kept nobody knows it. */
+    @Test
+    void daysUntilTheFirstLessonAreThoseOfTheQuestion() {
+        long tutor = people.tutor("T1", "math", "MON 08:00-22:00");
+        long late = offer("L1", tutor, Meeting.ONLINE, "MON 09:00/60");
+        long before = offer("L2", tutor, Meeting.ONLINE, "MON 10:00/60");
+        run("update offer set asked_at = timestamptz '2026-11-25 12:00+09', first_asked_on = date '2026-11-30'");
+        run("update offer set first_asked_on = null where pairing_id = " + before);
+        run("update pairing set state = 'running', since = since + 14");
+        run("update pairing_phase set starts_on = starts_on + 14");
+        assertThat(late).isPositive();
+        assertThat(numbers.answers(Instant.EPOCH))
+                .filteredOn(count -> count.offered().by() == Offered.By.NOTICE)
+                .containsExactly(new AnswerCount(Offered.WITHIN_A_WEEK, 1, 0, 0));
     }
 
     private long offer(String learner, long tutor, Meeting meeting, String... times) {

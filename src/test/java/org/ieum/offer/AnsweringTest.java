@@ -62,6 +62,7 @@ class AnsweringTest extends StoredTest {
 
     @Test
     void whoAnswersLateBeginsAWeekLater() {
+        LocalDate before = asked.first(DayOfWeek.MONDAY);
         LocalDate soon = LocalDate.now(clock).plusDays(2);
         String day = soon.getDayOfWeek().name().substring(0, 3);
         QuarkusTransaction.requiringNew()
@@ -72,8 +73,8 @@ class AnsweringTest extends StoredTest {
                         .executeUpdate());
         answering.accept(word(Side.LEARNER, 0));
         answering.accept(word(Side.TUTOR, 0));
-        assertThat(asked.stored("select first_meeting_on || '' from offer"))
-                .containsExactly(soon.plusWeeks(1).toString());
+        assertThat(asked.stored("select first_meeting_on || ' ' || first_asked_on from offer"))
+                .containsExactly(soon.plusWeeks(1) + " " + before);
     }
 
     @Test
@@ -169,6 +170,8 @@ class AnsweringTest extends StoredTest {
         assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(AnswerOutcome.DONE);
         assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(AnswerOutcome.SAME);
         assertThat(asked.stored("select times[1] from pairing")).containsExactly("TUE 20:00/60");
+        assertThat(asked.stored("select first_asked_on || '' from offer"))
+                .containsExactly(asked.first(DayOfWeek.TUESDAY).toString());
         assertThat(asked.stored("select starts_at || '' from booking")).containsExactly("2640");
         assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-other-times tutor");
         assertThat(answering.accept(word(Side.TUTOR, 0)))
@@ -185,7 +188,9 @@ class AnsweringTest extends StoredTest {
     void otherTimesCanBeTakenBackAndTheOthersAreAskedAnew() {
         answering.propose(word(Side.LEARNER, 0), TUESDAY);
         assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.TOLD);
-        assertThat(asked.stored("select times[1] from pairing")).containsExactly("MON 19:00/60");
+        assertThat(asked.stored(
+                        "select times[1] || ' ' || first_asked_on from pairing p join offer on pairing_id = p.id"))
+                .containsExactly("MON 19:00/60 " + asked.first(DayOfWeek.MONDAY));
         assertThat(asked.mails())
                 .containsExactly("offer learner", "offer tutor", "offer tutor", "offer-other-times tutor");
         assertThat(answering.accept(word(Side.TUTOR, 1))).isEqualTo(AnswerOutcome.OTHER_TIMES_NOW);

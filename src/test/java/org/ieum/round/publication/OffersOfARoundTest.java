@@ -89,12 +89,13 @@ class OffersOfARoundTest extends OnePairTest {
         publish(SolvedRounds.solved());
         answer("learner", "accepted", "").statusCode(200);
         run("update learner set availability = '{\"MON 20:00-21:00\"}'");
+        run("update offer set first_asked_on = null");
         String next = SolvedRounds.solved();
         assertThat(SolvedRounds.lines(next + "/proposals.csv").get(1)).endsWith("MON 20:00/60,moved");
         publish(next);
         assertThat(values("select state || ' ' || times[1] from pairing")).containsExactly("offered MON 20:00/60");
-        assertThat(values("select turn || coalesce(learner_answer, '') from offer"))
-                .containsExactly("1");
+        assertThat(values("select turn || coalesce(learner_answer, '') || ' ' || first_asked_on from offer"))
+                .containsExactly("1 " + asked.first(DayOfWeek.MONDAY));
         assertThat(values("select kind from outbox_message")).hasSize(4).containsOnly("offer");
     }
 
