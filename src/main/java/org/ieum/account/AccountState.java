@@ -2,9 +2,10 @@ package org.ieum.account;
 
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 
 /** Whether somebody can sign in. */
-public enum AccountState implements Coded {
+public enum AccountState implements Coded, Transitions<AccountState> {
     /** Asked by mail, and has no password yet. */
     INVITED,
     ACTIVE,
@@ -12,6 +13,7 @@ public enum AccountState implements Coded {
     DISABLED;
 
     /** What an account that stands here can become; an invitation that is taken back is deleted. */
+    @Override
     public Set<AccountState> next() {
         return switch (this) {
             case INVITED, DISABLED -> Set.of(ACTIVE);

@@ -199,8 +199,8 @@ public class Handover {
     }
 
     private void leadsTo(HandoverStage to) {
-        if (stage() != to && !stage().next().contains(to)) {
-            throw new IllegalStateException("from " + stage() + " to " + to);
+        if (stage() != to) {
+            stage().requireNext(to);
         }
     }
 }

@@ -3,9 +3,10 @@ package org.ieum.handover;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 
 /** How far a hand-over has come. */
-public enum HandoverStage implements Coded {
+public enum HandoverStage implements Coded, Transitions<HandoverStage> {
     /** Nobody has said where. */
     OPEN,
     /** A place is chosen; the learner has not said whether it suits. */
@@ -21,6 +22,7 @@ public enum HandoverStage implements Coded {
     }
 
     /** What can come after it. */
+    @Override
     public Set<HandoverStage> next() {
         return switch (this) {
             case OPEN -> EnumSet.of(PROPOSED, ARRANGED, MET);

@@ -145,37 +145,30 @@ public class Lesson {
 
     /** It was held, so long. */
     void hold(int length) {
-        become(LessonState.HELD);
+        state = state.becoming(LessonState.HELD);
         minutes = length;
         byWhom = null;
     }
 
     /** Somebody did not come. */
     void miss(LessonParty who) {
-        become(LessonState.MISSED);
+        state = state.becoming(LessonState.MISSED);
         byWhom = who;
     }
 
     /** It is not held. */
     void cancel(LessonParty who, boolean withLittleNotice) {
-        become(LessonState.CANCELLED);
+        state = state.becoming(LessonState.CANCELLED);
         byWhom = who;
         late = withLittleNotice;
     }
 
     /** It is at another time, this once; what was said of a holiday was said of the other day. */
     void move(Instant to) {
-        become(LessonState.MOVED);
+        state = state.becoming(LessonState.MOVED);
         startsAt = to;
         for (Side side : Side.values()) {
             stand(side, false);
         }
-    }
-
-    private void become(LessonState to) {
-        if (!canBecome(to)) {
-            throw new IllegalStateException(state + " cannot become " + to);
-        }
-        state = to;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 import org.ieum.platform.CodedConverter;
 
 /** Where a lesson is in its life. */
-public enum LessonState implements Coded {
+public enum LessonState implements Coded, Transitions<LessonState> {
     PLANNED,
     HELD,
     /** It is at another time than its series has it. */
@@ -20,6 +21,7 @@ public enum LessonState implements Coded {
     public static final Set<LessonState> AHEAD = EnumSet.of(PLANNED, MOVED);
 
     /** What can come after it: it is moved once; whoever wrote down the wrong one of held and missed can mend it. */
+    @Override
     public Set<LessonState> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(HELD, MOVED, CANCELLED, MISSED);

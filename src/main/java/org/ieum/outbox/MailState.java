@@ -3,10 +3,11 @@ package org.ieum.outbox;
 import jakarta.persistence.Converter;
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 import org.ieum.platform.CodedConverter;
 
 /** Where a mail is on its way. */
-public enum MailState implements Coded {
+public enum MailState implements Coded, Transitions<MailState> {
     /** Not sent yet; it is tried again and again. */
     WAITING,
     /** The SMTP server took it. */
@@ -21,6 +22,7 @@ public enum MailState implements Coded {
     TOLD;
 
     /** What a mail that stands here can become. */
+    @Override
     public Set<MailState> next() {
         return switch (this) {
             case WAITING -> Set.of(SENT, GIVEN_UP);

@@ -227,7 +227,7 @@ public class Pairing extends Numbered {
 
     /** The same; {@code party} wanted it. */
     void end(EndReason reason, String by, LocalDate on, EndingParty party) {
-        become(PairingState.ENDED);
+        state = state.becoming(PairingState.ENDED);
         endReason = reason;
         endedBy = by;
         endedFor = party;
@@ -270,7 +270,7 @@ public class Pairing extends Numbered {
 
     /** It runs, from this day on. */
     public void run(LocalDate from) {
-        become(PairingState.RUNNING);
+        state = state.becoming(PairingState.RUNNING);
         if (!from.equals(since)) {
             since = from;
             next().begin(from);
@@ -282,14 +282,14 @@ public class Pairing extends Numbered {
         if (how != PairingState.DECLINED && how != PairingState.EXPIRED && how != PairingState.WITHDRAWN) {
             throw new IllegalStateException("an offer does not fall through by being " + how);
         }
-        become(how);
+        state = state.becoming(how);
         next().cut(since);
         bookings.clear();
     }
 
     /** What was declined is an offer again, with its hours. */
     public void offerAgain() {
-        become(PairingState.OFFERED);
+        state = state.becoming(PairingState.OFFERED);
         allowedAgain = false;
         next().reopen(since);
         holdHours();
@@ -310,12 +310,5 @@ public class Pairing extends Numbered {
 
     private static List<Session> sorted(Collection<Session> times) {
         return List.copyOf(new TreeSet<>(times));
-    }
-
-    private void become(PairingState to) {
-        if (!state.next().contains(to)) {
-            throw new IllegalStateException(state + " cannot become " + to);
-        }
-        state = to;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 import org.ieum.platform.CodedConverter;
 
 /** Where a pairing is in its life. */
-public enum PairingState implements Coded {
+public enum PairingState implements Coded, Transitions<PairingState> {
     /** Both people are asked; its times are theirs meanwhile. */
     OFFERED,
     RUNNING,
@@ -23,6 +24,7 @@ public enum PairingState implements Coded {
     public static final Set<PairingState> LIVE = EnumSet.of(OFFERED, RUNNING);
 
     /** What can come after it. A file may say anew since when it runs; a decline can be taken back for a while. */
+    @Override
     public Set<PairingState> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(RUNNING, DECLINED, EXPIRED, WITHDRAWN);

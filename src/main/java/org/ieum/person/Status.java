@@ -2,9 +2,10 @@ package org.ieum.person;
 
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 
 /** Where a person stands with the organisation. Only {@link #APPROVED} people get a new pairing. */
-public enum Status implements Coded {
+public enum Status implements Coded, Transitions<Status> {
     APPLIED,
     /** A coordinator talks with them before deciding; still an application in files. */
     INTERVIEW,
@@ -15,6 +16,7 @@ public enum Status implements Coded {
     LEFT;
 
     /** What a coordinator can make of it. Who is paused can be paused anew, with another end. */
+    @Override
     public Set<Status> next() {
         return switch (this) {
             case APPLIED -> Set.of(INTERVIEW, APPROVED, REFUSED, LEFT);

@@ -177,7 +177,7 @@ public class Round extends Counted {
     }
 
     void review(Plan plan, Instant now) {
-        become(RoundState.REVIEW);
+        state = state.becoming(RoundState.REVIEW);
         plans++;
         reached.take(plan);
         endAt(now);
@@ -190,7 +190,7 @@ public class Round extends Counted {
     /** Ends the solve without a plan; a plan from before is under review again. */
     void fail(RoundFailure reason, int violations, Instant now) {
         require(RoundState.SOLVING);
-        become(plans > 0 ? RoundState.REVIEW : RoundState.FAILED);
+        state = state.becoming(plans > 0 ? RoundState.REVIEW : RoundState.FAILED);
         failure = reason.name();
         hardViolations = violations;
         endAt(now);
@@ -198,7 +198,7 @@ public class Round extends Counted {
 
     /** Has it solved again, from what is decided. */
     void resume(Duration limit) {
-        become(RoundState.SOLVING);
+        state = state.becoming(RoundState.SOLVING);
         timeLimitSeconds = Math.toIntExact(limit.toSeconds());
         attempts = 0;
         stopRequested = false;
@@ -215,14 +215,14 @@ public class Round extends Counted {
     }
 
     void cancel(Instant now) {
-        become(RoundState.CANCELLED);
+        state = state.becoming(RoundState.CANCELLED);
         publication.forget();
         endAt(now);
     }
 
     /** What was reviewed is real. */
     public void publish() {
-        become(RoundState.PUBLISHED);
+        state = state.becoming(RoundState.PUBLISHED);
         publication.forget();
     }
 
@@ -230,13 +230,6 @@ public class Round extends Counted {
         if (endedAt == null) {
             endedAt = now;
         }
-    }
-
-    private void become(RoundState next) {
-        if (!state.next().contains(next)) {
-            throw new IllegalStateException(state + " cannot become " + next);
-        }
-        state = next;
     }
 
     private void require(RoundState expected) {

@@ -5,10 +5,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 import org.ieum.platform.CodedConverter;
 
 /** Where a round is. */
-public enum RoundState implements Coded {
+public enum RoundState implements Coded, Transitions<RoundState> {
     SOLVING,
     REVIEW,
     PUBLISHED,
@@ -19,6 +20,7 @@ public enum RoundState implements Coded {
     public static final Set<RoundState> OPEN = Collections.unmodifiableSet(EnumSet.of(SOLVING, REVIEW));
 
     /** Where it can go from here. Under review it stays there with another plan; it ends once. */
+    @Override
     public Set<RoundState> next() {
         return switch (this) {
             case SOLVING -> EnumSet.of(REVIEW, CANCELLED, FAILED);

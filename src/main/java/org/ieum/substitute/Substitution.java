@@ -115,7 +115,7 @@ public class Substitution extends Numbered {
 
     /** Both are asked until then. */
     void ask(Instant until, Instant now) {
-        become(SubstitutionState.ASKED);
+        state = state.becoming(SubstitutionState.ASKED);
         askedAt = now;
         answerBy = until;
     }
@@ -139,19 +139,12 @@ public class Substitution extends Numbered {
 
     /** It goes no further. */
     void settle(SubstitutionState how, Instant now) {
-        become(how);
+        state = state.becoming(how);
         settledAt = now;
     }
 
     /** These lessons are not part of it any more. */
     void without(Collection<SubstitutedLesson> some) {
         lessons.removeAll(some);
-    }
-
-    private void become(SubstitutionState to) {
-        if (!state.next().contains(to)) {
-            throw new IllegalStateException(state + " cannot become " + to);
-        }
-        state = to;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Transitions;
 import org.ieum.platform.CodedConverter;
 
 /** Where it is in its life that somebody stands in. */
-public enum SubstitutionState implements Coded {
+public enum SubstitutionState implements Coded, Transitions<SubstitutionState> {
     /** A coordinator has to look at it. */
     PROPOSED,
     /** Both are asked. */
@@ -31,7 +32,8 @@ public enum SubstitutionState implements Coded {
     static final Set<SubstitutionState> LIVE = EnumSet.of(PROPOSED, ASKED, AGREED, NOBODY);
 
     /** What can come after it. */
-    Set<SubstitutionState> next() {
+    @Override
+    public Set<SubstitutionState> next() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(ASKED, REPLACED, WITHDRAWN);
             case ASKED -> EnumSet.of(AGREED, DECLINED, EXPIRED, WITHDRAWN);
