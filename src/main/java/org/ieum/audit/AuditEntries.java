@@ -110,10 +110,10 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
     }
 
     /** What is read, by whom and from where. */
-    record Reading(Instant at, String actor, String action, String kind, Collection<Long> targets, String network) {}
+    record ReadAccess(Instant at, String actor, String action, String kind, Collection<Long> targets, String network) {}
 
     /** One row each, and what the same actor has read since the day began with it. */
-    ReadToday insertReading(Reading reading, Instant day, Instant lately) {
+    ReadToday insertReading(ReadAccess reading, Instant day, Instant lately) {
         Object[] counted = (Object[]) getEntityManager()
                 .createNativeQuery(READING, Object[].class)
                 .setParameter("at", reading.at())

@@ -46,7 +46,7 @@ class ReadingBudget {
         Instant now = clock.instant();
         Instant day = now.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
         ReadToday today = entries.insertReading(
-                new AuditEntries.Reading(now, actor, action, kind, targets, network), day, now.minus(LATELY));
+                new AuditEntries.ReadAccess(now, actor, action, kind, targets, network), day, now.minus(LATELY));
         long most = most(actor);
         if (today.isMoreThan(most, settings.lists())) {
             stopping.stop(actor);

@@ -41,7 +41,7 @@ public class ReadingHowItGoes {
      * @param open why it needs somebody now
      * @param happened the newest first
      */
-    public record HowItGoes(Pairing pairing, List<Trouble> open, List<Happening> happened) {}
+    public record HowItGoes(Pairing pairing, List<Trouble> open, List<PairHistoryEntry> happened) {}
 
     /**
      * The last of what two were asked.
@@ -52,15 +52,15 @@ public class ReadingHowItGoes {
     public record LatestCheckIns(List<Trouble> open, List<CheckIn> asked) {}
 
     /** Something that happened between two people. */
-    public sealed interface Happening {
+    public sealed interface PairHistoryEntry {
 
         Instant at();
 
         /** One of the two was asked how it goes. */
-        record Asked(Instant at, Side side, boolean answered) implements Happening {}
+        record Asked(Instant at, Side side, boolean answered) implements PairHistoryEntry {}
 
         /** One of the two said how it goes. */
-        record Answered(Instant at, Side side, CheckInAnswer answer, String line) implements Happening {
+        record Answered(Instant at, Side side, CheckInAnswer answer, String line) implements PairHistoryEntry {
 
             /** Hidden, because it would end up in a log. */
             @Override
@@ -70,10 +70,10 @@ public class ReadingHowItGoes {
         }
 
         /** A lesson was, or was not. */
-        record Given(Instant at, LessonState state) implements Happening {}
+        record Given(Instant at, LessonState state) implements PairHistoryEntry {}
 
         /** A coordinator saw to it. */
-        record SeenTo(Instant at, NextStep step, String note) implements Happening {
+        record SeenTo(Instant at, NextStep step, String note) implements PairHistoryEntry {
 
             /** Hidden, because it would end up in a log. */
             @Override
@@ -114,13 +114,13 @@ public class ReadingHowItGoes {
     public HowItGoes read(long id) {
         Pairing pairing = Optional.ofNullable(pairings.findById(id)).orElseThrow(HttpProblem::notFound);
         List<Trouble> all = troubles.of(List.of(id));
-        List<Happening> happened = new ArrayList<>();
+        List<PairHistoryEntry> happened = new ArrayList<>();
         for (CheckIn asked : checkIns.of(List.of(id))) {
             Side side = asked.who().side();
-            happened.add(
-                    new Happening.Asked(asked.askedAt(), side, asked.answer().isPresent()));
+            happened.add(new PairHistoryEntry.Asked(
+                    asked.askedAt(), side, asked.answer().isPresent()));
             asked.answer()
-                    .ifPresent(answer -> happened.add(new Happening.Answered(
+                    .ifPresent(answer -> happened.add(new PairHistoryEntry.Answered(
                             asked.answeredAt().orElseThrow(),
                             side,
                             answer,
@@ -128,11 +128,11 @@ public class ReadingHowItGoes {
         }
         Instant now = clock.instant();
         lessons.begun(List.of(id), now.minus(SHOWN), now)
-                .forEach(lesson -> happened.add(new Happening.Given(lesson.startsAt(), lesson.state())));
+                .forEach(lesson -> happened.add(new PairHistoryEntry.Given(lesson.startsAt(), lesson.state())));
         all.forEach(trouble -> trouble.settledAt()
-                .ifPresent(at -> happened.add(new Happening.SeenTo(
+                .ifPresent(at -> happened.add(new PairHistoryEntry.SeenTo(
                         at, trouble.step().orElseThrow(), trouble.note().orElse("")))));
-        happened.sort(Comparator.comparing(Happening::at).reversed());
+        happened.sort(Comparator.comparing(PairHistoryEntry::at).reversed());
         return new HowItGoes(
                 pairing,
                 all.stream().filter(trouble -> trouble.settledAt().isEmpty()).toList(),

@@ -52,7 +52,7 @@ class LivingOn {
     private record End(PersonId by, long pairing, EndReason reason, AfterAnEnd next) {}
 
     /** How somebody says their lessons go. */
-    private record Said(CheckIn asked, CheckInAnswer answer) {}
+    private record SaidOfCheckIn(CheckIn asked, CheckInAnswer answer) {}
 
     /** Those who were asked in these days say how it goes, or do not. */
     void checkIn(Lots lots, Rates rates, int days) {
@@ -70,19 +70,19 @@ class LivingOn {
                 .forEach(said -> answering.say(said.asked().id(), said.asked().who(), said.answer(), CheckInLine.NONE));
     }
 
-    private Optional<Said> said(CheckIn asked, Lots lots, Rates rates) {
+    private Optional<SaidOfCheckIn> said(CheckIn asked, Lots lots, Rates rates) {
         double lot = lots.of("check-in", names.of(asked.who()), LocalDate.now(clock));
         double call = rates.of("check-in.call");
         double soSo = call + rates.of("check-in.so-so");
         if (lot < call) {
-            return Optional.of(new Said(asked, CheckInAnswer.CALL));
+            return Optional.of(new SaidOfCheckIn(asked, CheckInAnswer.CALL));
         }
         if (lot < soSo) {
-            return Optional.of(new Said(asked, CheckInAnswer.SO_SO));
+            return Optional.of(new SaidOfCheckIn(asked, CheckInAnswer.SO_SO));
         }
         return lot < soSo + rates.of("check-in.silent")
                 ? Optional.empty()
-                : Optional.of(new Said(asked, CheckInAnswer.GOOD));
+                : Optional.of(new SaidOfCheckIn(asked, CheckInAnswer.GOOD));
     }
 
     /** What a week brings. */

@@ -50,7 +50,7 @@ class MeetingForLessons {
     private record Settling(long pairing, boolean online, Optional<Long> chosen, Optional<Long> possible) {}
 
     /** What is said of a lesson. */
-    private record Said(long lesson, PersonId by, LessonWord word) {}
+    private record SaidOfLesson(long lesson, PersonId by, LessonWord word) {}
 
     /** Where a learner and a tutor of each city can meet. */
     void openPlaces() {
@@ -125,7 +125,7 @@ class MeetingForLessons {
                         lesson, LessonParty.LEARNER, new Teller(Optional.of(Side.LEARNER), Audit.PUBLIC)));
     }
 
-    private List<Said> said(Lesson lesson, Lots lots, Rates rates) {
+    private List<SaidOfLesson> said(Lesson lesson, Lots lots, Rates rates) {
         double lot = lots.of("lesson", name(lesson));
         double byLearner = rates.of("lesson.missed-by-learner");
         double missed = byLearner + rates.of("lesson.missed-by-tutor");
@@ -138,8 +138,8 @@ class MeetingForLessons {
         return List.of(said(lesson, Side.TUTOR, LessonWord.MET));
     }
 
-    private static Said said(Lesson lesson, Side by, LessonWord word) {
-        return new Said(lesson.id(), new PersonId(by, lesson.personId(by)), word);
+    private static SaidOfLesson said(Lesson lesson, Side by, LessonWord word) {
+        return new SaidOfLesson(lesson.id(), new PersonId(by, lesson.personId(by)), word);
     }
 
     private String name(Lesson lesson) {

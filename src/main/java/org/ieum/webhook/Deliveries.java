@@ -39,13 +39,13 @@ class Deliveries implements PanacheRepository<WebhookDelivery> {
      *
      * @param error of the latest that failed and was not delivered since; null if there is none
      */
-    record Standing(long waiting, long sent, long givenUp, String error) {
+    record DeliveryCounts(long waiting, long sent, long givenUp, String error) {
 
-        static final Standing NOTHING = new Standing(0, 0, 0, null);
+        static final DeliveryCounts NOTHING = new DeliveryCounts(0, 0, 0, null);
     }
 
     /** How those stand to whom anything was sent, by their ids. */
-    Map<Long, Standing> standings() {
+    Map<Long, DeliveryCounts> standings() {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(STANDINGS, Tuple.class)
@@ -53,7 +53,7 @@ class Deliveries implements PanacheRepository<WebhookDelivery> {
                 .stream()
                 .collect(Collectors.toMap(
                         row -> row.get("endpoint_id", Long.class),
-                        row -> new Standing(
+                        row -> new DeliveryCounts(
                                 row.get("waiting", Long.class),
                                 row.get("sent", Long.class),
                                 row.get("given_up", Long.class),

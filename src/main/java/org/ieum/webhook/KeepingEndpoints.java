@@ -41,14 +41,15 @@ public class KeepingEndpoints {
     /** All of them, in the order in which they were made. */
     @Transactional
     public List<ToldProgram> all() {
-        Map<Long, Deliveries.Standing> standings = deliveries.standings();
+        Map<Long, Deliveries.DeliveryCounts> standings = deliveries.standings();
         return endpoints.listAll().stream()
                 .sorted(Comparator.comparing(Endpoint::id))
-                .map(endpoint -> told(endpoint, standings.getOrDefault(endpoint.id(), Deliveries.Standing.NOTHING)))
+                .map(endpoint ->
+                        told(endpoint, standings.getOrDefault(endpoint.id(), Deliveries.DeliveryCounts.NOTHING)))
                 .toList();
     }
 
-    private static ToldProgram told(Endpoint endpoint, Deliveries.Standing standing) {
+    private static ToldProgram told(Endpoint endpoint, Deliveries.DeliveryCounts standing) {
         return new ToldProgram(
                 endpoint.id(),
                 endpoint.url(),

@@ -49,13 +49,13 @@ class EventsOnceTest extends StoredTest {
      * @param before what comes before it, of which nobody is told
      * @param told all that is told then, in any order
      */
-    private record Happening(String name, Runnable before, Runnable what, List<String> told) {}
+    private record CausedEvents(String name, Runnable before, Runnable what, List<String> told) {}
 
-    private static Happening on(String name, Runnable before, Runnable what, String... told) {
-        return new Happening(name, before, what, List.of(told));
+    private static CausedEvents on(String name, Runnable before, Runnable what, String... told) {
+        return new CausedEvents(name, before, what, List.of(told));
     }
 
-    private List<Happening> happenings() {
+    private List<CausedEvents> happenings() {
         Runnable applied = () -> put("learners/S-1", SORA).then().statusCode(201);
         Runnable published = () -> ok(post("rounds/" + reviewed() + "/publication", ""));
         return List.of(
@@ -97,7 +97,7 @@ class EventsOnceTest extends StoredTest {
         return happenings().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> isToldOnce(one)));
     }
 
-    private void isToldOnce(Happening one) throws IOException {
+    private void isToldOnce(CausedEvents one) throws IOException {
         database.clear();
         new PeopleInFiles()
                 .learner("L1", "Nabi", "", "english:1x60", "2026-10-01")

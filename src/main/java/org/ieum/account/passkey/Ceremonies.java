@@ -27,7 +27,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ieum.account.passkey.PasskeyResponse.Said;
+import org.ieum.account.passkey.PasskeyResponse.AuthenticatorResponse;
 import org.ieum.platform.start.BaseUrl;
 import tools.jackson.core.JacksonException;
 
@@ -61,7 +61,7 @@ class Ceremonies {
      * @throws com.webauthn4j.util.exception.WebAuthnException if it is none, or was not made for this challenge here
      */
     Passkey made(byte[] challenge, PasskeyResponse response) {
-        Said said = response.response();
+        AuthenticatorResponse said = response.response();
         RegistrationData data = read(() -> Library.MANAGER.verify(
                 new RegistrationRequest(bytes(said.attestationObject()), bytes(said.clientDataJSON())),
                 new RegistrationParameters(
@@ -87,7 +87,7 @@ class Ceremonies {
      * @throws com.webauthn4j.util.exception.WebAuthnException if the passkey did not sign this challenge here and now
      */
     void take(Passkey passkey, byte[] challenge, PasskeyResponse response) {
-        Said said = response.response();
+        AuthenticatorResponse said = response.response();
         AuthenticationData data = read(() -> Library.MANAGER.verify(
                 new AuthenticationRequest(
                         response.credentialId(),

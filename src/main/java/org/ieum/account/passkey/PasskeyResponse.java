@@ -8,12 +8,12 @@ import java.util.Base64;
  * is not there is empty, and so right for nobody.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record PasskeyResponse(String rawId, Said response) {
+record PasskeyResponse(String rawId, AuthenticatorResponse response) {
 
     /** @throws IllegalArgumentException if it is no base64url */
     PasskeyResponse {
         rawId = checked(rawId);
-        response = response == null ? new Said("", "", "", "") : response;
+        response = response == null ? new AuthenticatorResponse("", "", "", "") : response;
     }
 
     byte[] credentialId() {
@@ -22,10 +22,11 @@ record PasskeyResponse(String rawId, Said response) {
 
     /** The device's part: a statement about a new key, or a signature. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Said(String clientDataJSON, String attestationObject, String authenticatorData, String signature) {
+    record AuthenticatorResponse(
+            String clientDataJSON, String attestationObject, String authenticatorData, String signature) {
 
         /** @throws IllegalArgumentException if it is no base64url */
-        Said {
+        AuthenticatorResponse {
             clientDataJSON = checked(clientDataJSON);
             attestationObject = checked(attestationObject);
             authenticatorData = checked(authenticatorData);

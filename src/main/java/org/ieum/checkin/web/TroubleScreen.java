@@ -12,8 +12,8 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.checkin.CheckInAnswer;
 import org.ieum.checkin.NextStep;
 import org.ieum.checkin.ReadingHowItGoes;
-import org.ieum.checkin.ReadingHowItGoes.Happening;
 import org.ieum.checkin.ReadingHowItGoes.HowItGoes;
+import org.ieum.checkin.ReadingHowItGoes.PairHistoryEntry;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
@@ -110,20 +110,20 @@ class TroubleScreen {
                 "/" + side.plural() + "/" + person);
     }
 
-    private HappenedLine line(Happening one, List<OfTheTwo> two, TroubleMessages words) {
+    private HappenedLine line(PairHistoryEntry one, List<OfTheTwo> two, TroubleMessages words) {
         String at = TimeText.moment(one.at(), clock.getZone());
-        if (one instanceof Happening.Asked asked) {
+        if (one instanceof PairHistoryEntry.Asked asked) {
             String name = name(asked.side(), two);
             return new HappenedLine(at, asked.answered() ? words.asked(name) : words.silent(name), "");
         }
-        if (one instanceof Happening.Answered answered) {
+        if (one instanceof PairHistoryEntry.Answered answered) {
             String said = words.answered(name(answered.side(), two), words.said(answered.answer()));
             return new HappenedLine(at, said, answered.line());
         }
-        if (one instanceof Happening.SeenTo seen) {
+        if (one instanceof PairHistoryEntry.SeenTo seen) {
             return new HappenedLine(at, words.seenTo(words.step(seen.step())), seen.note());
         }
-        return new HappenedLine(at, words.lessonWas(words.lesson(((Happening.Given) one).state())), "");
+        return new HappenedLine(at, words.lessonWas(words.lesson(((PairHistoryEntry.Given) one).state())), "");
     }
 
     private static String name(Side side, List<OfTheTwo> two) {

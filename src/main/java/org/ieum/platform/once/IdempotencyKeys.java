@@ -44,7 +44,7 @@ public class IdempotencyKeys implements HoldsSeals {
     public SealedColumn sealed() { return ANSWER; }
 
     /** How a key stands. */
-    enum Standing {
+    enum KeyState {
         /** Nobody had it; whoever asks does what they ask, and then keeps the answer or frees the key. */
         TAKEN,
         /** What is asked is being done, or was when the process ended. */
@@ -57,7 +57,7 @@ public class IdempotencyKeys implements HoldsSeals {
 
     /** Takes the key, or says who has it. */
     @Transactional
-    Standing take(KeyedRequest request) {
+    KeyState take(KeyedRequest request) {
         byte[] asked = sealing.hash(request.asked());
         Instant now = clock.instant();
         int taken = entities.createNativeQuery(TAKE)
@@ -67,10 +67,10 @@ public class IdempotencyKeys implements HoldsSeals {
                 .setParameter("now", at(now))
                 .setParameter("forgotten", at(now.minus(REMEMBERED)))
                 .executeUpdate();
-        return taken == 1 ? Standing.TAKEN : standing(request, asked);
+        return taken == 1 ? KeyState.TAKEN : standing(request, asked);
     }
 
-    private Standing standing(KeyedRequest request, byte[] asked) {
+    private KeyState standing(KeyedRequest request, byte[] asked) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select asked_hash, answer is not null as done from idempotency_key where key_hash = :hash",
@@ -79,12 +79,12 @@ public class IdempotencyKeys implements HoldsSeals {
                 .uniqueResultOptional()
                 .map(row -> {
                     if (!Arrays.equals(asked, row.get("asked_hash", byte[].class))) {
-                        return Standing.ANOTHERS;
+                        return KeyState.ANOTHERS;
                     }
-                    return row.get("done", Boolean.class) ? Standing.DONE : Standing.BEING_DONE;
+                    return row.get("done", Boolean.class) ? KeyState.DONE : KeyState.BEING_DONE;
                 })
                 // Freed at this moment: whoever asks again gets it.
-                .orElse(Standing.BEING_DONE);
+                .orElse(KeyState.BEING_DONE);
     }
 
     /** What was answered, as it was {@linkplain #keep kept}; empty if it was forgotten meanwhile. */

@@ -75,9 +75,9 @@ class RepeatedRequests {
         };
     }
 
-    private IdempotencyKeys.Standing take(KeyedRequest asked) {
+    private IdempotencyKeys.KeyState take(KeyedRequest asked) {
         return Polling.whileGoingOn(
-                standing -> standing == IdempotencyKeys.Standing.BEING_DONE, () -> keys.take(asked), PATIENCE);
+                standing -> standing == IdempotencyKeys.KeyState.BEING_DONE, () -> keys.take(asked), PATIENCE);
     }
 
     @ServerResponseFilter

@@ -19,12 +19,12 @@ public final class Remembered<T> {
     /** So long whoever asks waits for another's reading: they may hold the very connections that it waits for. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private record Reading<T>(T value, long until, int changes) {}
+    private record RememberedValue<T>(T value, long until, int changes) {}
 
     private final Supplier<T> reading;
     private final AtomicInteger changes = new AtomicInteger();
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile Reading<T> last;
+    private volatile RememberedValue<T> last;
 
     /**
      * One that is read in a transaction of its own: it finds what is committed and nothing else; while that fails, so do those who ask.
@@ -40,7 +40,7 @@ public final class Remembered<T> {
 
     /** As it is, or was some seconds ago. */
     public T get() {
-        Reading<T> found = last;
+        RememberedValue<T> found = last;
         if (found == null) {
             lock.lock();
         } else if (isGood(found) || !isMyTurn(found)) {
@@ -49,16 +49,16 @@ public final class Remembered<T> {
         return isGood(last) ? lastAndUnlock() : readAndUnlock();
     }
 
-    private boolean isGood(Reading<T> reading) {
+    private boolean isGood(RememberedValue<T> reading) {
         return reading != null && isOfNow(reading) && System.nanoTime() - reading.until() < 0;
     }
 
-    private boolean isOfNow(Reading<T> reading) {
+    private boolean isOfNow(RememberedValue<T> reading) {
         return reading.changes() == changes.get();
     }
 
     /** One reads: whoever asks meanwhile may hold a connection and needs no second one; who knows of a change waits a little. */
-    private boolean isMyTurn(Reading<T> old) {
+    private boolean isMyTurn(RememberedValue<T> old) {
         if (isOfNow(old)) {
             return lock.tryLock();
         }
@@ -78,7 +78,7 @@ public final class Remembered<T> {
 
     /** As it was read last; empty if it never was. */
     public Optional<T> last() {
-        return Optional.ofNullable(last).map(Reading::value);
+        return Optional.ofNullable(last).map(RememberedValue::value);
     }
 
     /** Whoever asks next reads it anew. */
@@ -96,7 +96,7 @@ public final class Remembered<T> {
             // Before it is read: a change that is committed meanwhile makes this an old reading.
             int before = changes.get();
             T value = reading.get();
-            last = new Reading<>(value, System.nanoTime() + FOR.toNanos(), before);
+            last = new RememberedValue<>(value, System.nanoTime() + FOR.toNanos(), before);
             return value;
         } finally {
             lock.unlock();

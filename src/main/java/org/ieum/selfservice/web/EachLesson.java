@@ -73,9 +73,9 @@ class EachLesson {
     }
 
     /** A time that can be chosen; {@code value} is an instant. */
-    record Choice(String value, String label) {}
+    record NewTime(String value, String label) {}
 
-    record OneView(Line lesson, String zone, List<Choice> choices) {}
+    record OneView(Line lesson, String zone, List<NewTime> choices) {}
 
     /** Those to come. */
     List<Line> next(OwnFile file, OwnPageFormatter format) {
@@ -100,9 +100,9 @@ class EachLesson {
     TemplateInstance show(Lesson lesson, OwnFile file, PageLanguage language) {
         OwnPageFormatter format = OwnPageFormatter.in(language, clock.getZone());
         Person person = file.person();
-        List<Choice> choices = lesson.canBecome(LessonState.MOVED)
+        List<NewTime> choices = lesson.canBecome(LessonState.MOVED)
                 ? free.alternatives(lesson, clock.instant()).stream()
-                        .map(start -> new Choice(start.toString(), when(start, lesson.minutes(), person, format)))
+                        .map(start -> new NewTime(start.toString(), when(start, lesson.minutes(), person, format)))
                         .toList()
                 : List.of();
         return SelfserviceTemplates.lesson(new OneView(

@@ -67,7 +67,7 @@ class OwnInterviewPage {
             boolean givenBack,
             boolean canGiveBack) {}
 
-    private enum Said {
+    private enum Feedback {
         NOTHING,
         GONE,
         GIVEN_BACK
@@ -75,7 +75,7 @@ class OwnInterviewPage {
 
     @GET
     public Response show(@RestQuery @DefaultValue("") String back) {
-        Said said = back.isEmpty() ? Said.NOTHING : Said.GIVEN_BACK;
+        Feedback said = back.isEmpty() ? Feedback.NOTHING : Feedback.GIVEN_BACK;
         return door.let(who -> page(200, reading.read(who), said));
     }
 
@@ -86,7 +86,7 @@ class OwnInterviewPage {
             boolean taken = instant(time)
                     .filter(at -> arranging.take(who, at, Audit.PUBLIC))
                     .isPresent();
-            return taken ? Door.to("/my/interview") : page(409, reading.read(who), Said.GONE);
+            return taken ? Door.to("/my/interview") : page(409, reading.read(who), Feedback.GONE);
         });
     }
 
@@ -96,7 +96,7 @@ class OwnInterviewPage {
     public Response giveBack() {
         return door.let(who -> arranging.giveBack(who, Audit.PUBLIC)
                 ? Door.to("/my/interview?back=given")
-                : page(409, reading.read(who), Said.GONE));
+                : page(409, reading.read(who), Feedback.GONE));
     }
 
     private static Optional<Instant> instant(String time) {
@@ -107,7 +107,7 @@ class OwnInterviewPage {
         }
     }
 
-    private Response page(int status, OwnFile file, Said said) {
+    private Response page(int status, OwnFile file, Feedback said) {
         Interview talk = file.talk()
                 .filter(one -> file.person().status() == Status.INTERVIEW)
                 .orElseThrow(HttpProblem::notFound);
@@ -126,8 +126,8 @@ class OwnInterviewPage {
                                                 said(at, zone, format),
                                                 talk.taken().filter(at::equals).isPresent()))
                                         .toList(),
-                                said == Said.GONE,
-                                said == Said.GIVEN_BACK && talk.taken().isEmpty(),
+                                said == Feedback.GONE,
+                                said == Feedback.GIVEN_BACK && talk.taken().isEmpty(),
                                 talk.taken()
                                         .filter(at -> at.isAfter(clock.instant()))
                                         .isPresent()))

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import org.ieum.account.passkey.PasskeyResponse.Said;
+import org.ieum.account.passkey.PasskeyResponse.AuthenticatorResponse;
 import org.ieum.platform.start.BaseUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +54,12 @@ class CeremoniesTest {
     void whatClientsNeverSayIsRefused() throws Exception {
         PasskeyResponse shown = read(key.show(TEXT));
         for (String odd : List.of("", "null", "[]", "{}", "1", "{\"type\":null}", "[".repeat(5000))) {
-            Said said = shown.response();
+            AuthenticatorResponse said = shown.response();
             String client = text(odd.getBytes(StandardCharsets.UTF_8));
             PasskeyResponse response = new PasskeyResponse(
                     shown.rawId(),
-                    new Said(client, said.attestationObject(), said.authenticatorData(), said.signature()));
+                    new AuthenticatorResponse(
+                            client, said.attestationObject(), said.authenticatorData(), said.signature()));
             assertThat(isRefused(response)).as(odd).isTrue();
         }
     }
@@ -67,10 +68,12 @@ class CeremoniesTest {
     @ParameterizedTest
     @ValueSource(strings = {"81", "9f", "a16161", "bf6161", "c2", "d81c", "5f"})
     void whatIsNestedForEverIsRefused(String piece) throws Exception {
-        Said made = read(key.make(TEXT)).response();
+        AuthenticatorResponse made = read(key.make(TEXT)).response();
         byte[] deep = HexFormat.of().parseHex(piece.repeat(45_000 * 2 / piece.length()));
         PasskeyResponse response = new PasskeyResponse(
-                "AA", new Said(made.clientDataJSON(), text(deep), made.authenticatorData(), made.signature()));
+                "AA",
+                new AuthenticatorResponse(
+                        made.clientDataJSON(), text(deep), made.authenticatorData(), made.signature()));
         assertThatThrownBy(() -> ceremonies.made(CHALLENGE, response)).isInstanceOf(WebAuthnException.class);
     }
 
@@ -98,7 +101,7 @@ class CeremoniesTest {
     }
 
     private PasskeyResponse changed(PasskeyResponse response) {
-        Said said = response.response();
+        AuthenticatorResponse said = response.response();
         List<String> parts =
                 List.of(said.clientDataJSON(), said.attestationObject(), said.authenticatorData(), said.signature());
         int which = chance.nextInt(parts.size());
@@ -109,7 +112,7 @@ class CeremoniesTest {
         String cut = text(chance.nextInt(4) == 0 ? Arrays.copyOf(part, chance.nextInt(part.length + 3)) : part);
         return new PasskeyResponse(
                 response.rawId(),
-                new Said(
+                new AuthenticatorResponse(
                         which == 0 ? cut : parts.get(0),
                         which == 1 ? cut : parts.get(1),
                         which == 2 ? cut : parts.get(2),

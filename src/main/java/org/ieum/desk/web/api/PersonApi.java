@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.EnteringPeople;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.web.api.PersonBodies.NewPerson;
-import org.ieum.desk.web.api.PersonBodies.Said;
+import org.ieum.desk.web.api.PersonBodies.ReadPerson;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
@@ -171,7 +171,7 @@ class PersonApi {
     }
 
     private void enter(String ref, NewPerson fresh) {
-        Said said = fresh.said();
+        ReadPerson said = fresh.said();
         switch (entering.enterAs(ref, said.answers(), fresh.status(), said.guardian(), caller.actor())) {
             case ENTERED -> {}
             // Another caller was faster: there is a state that this one has not seen.
@@ -180,7 +180,7 @@ class PersonApi {
         }
     }
 
-    private Response save(Person known, Said said) {
+    private Response save(Person known, ReadPerson said) {
         if (!entering.save(known.id(), known.version(), said.answers(), said.guardian(), caller.actor())) {
             throw HttpProblem.http(412);
         }

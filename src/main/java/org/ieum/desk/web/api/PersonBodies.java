@@ -42,10 +42,10 @@ class PersonBodies {
      *
      * @param guardian how a guardian agreed for a learner; empty for what is known of it
      */
-    record Said(SelfDescription<?> answers, Optional<String> guardian) {}
+    record ReadPerson(SelfDescription<?> answers, Optional<String> guardian) {}
 
     /** Somebody new, and where they stand from the first on. */
-    record NewPerson(Said said, Status status) {}
+    record NewPerson(ReadPerson said, Status status) {}
 
     /**
      * Somebody new; only an admin says that they are more than an application.
@@ -71,7 +71,7 @@ class PersonBodies {
      *
      * @throws HttpProblem 422 with all that is wrong
      */
-    Said replacing(Person known, JsonNode body) {
+    ReadPerson replacing(Person known, JsonNode body) {
         Validation validation = new Validation();
         JsonAnswers answers = answers(known.side(), body, validation);
         same(answers, REF, known.ref(), validation);
@@ -84,7 +84,7 @@ class PersonBodies {
      *
      * @throws HttpProblem 422 with all that is wrong
      */
-    Said merging(Person known, JsonNode patch) {
+    ReadPerson merging(Person known, JsonNode patch) {
         // Anything but an object would replace all of them; it is no object either where it is read.
         return replacing(known, patch instanceof ObjectNode changes ? merged(known, changes) : NullNode.instance);
     }
@@ -116,12 +116,12 @@ class PersonBodies {
         }
     }
 
-    private Said read(Side side, JsonAnswers answers, Validation validation) {
+    private ReadPerson read(Side side, JsonAnswers answers, Validation validation) {
         People<?> people = persons.of(side);
         Optional<String> guardian = Optional.ofNullable(validation.optional(
                 answers.one(PersonJson.AGREED_HOW), text -> Characters.upTo(text, ProtectingMinors.LONGEST_HOW)));
         AnswersRead read = people.read(answers, Known.of(catalogue), validation);
-        return read.fold(said -> new Said(said, guardian), flaws -> {
+        return read.fold(said -> new ReadPerson(said, guardian), flaws -> {
             throw HttpProblem.invalid(flaws);
         });
     }
