@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
 import org.ieum.platform.ListConverter;
 import org.ieum.platform.SealedConverter;
 
@@ -122,8 +124,13 @@ public class Offer {
     /** When it was accepted by both, declined, or over. */
     public Optional<Instant> settledAt() { return Optional.ofNullable(settledAt); }
 
-    /** The day of the first meeting; empty unless both accepted. */
-    public Optional<LocalDate> firstMeetingOn() { return Optional.ofNullable(firstMeetingOn); }
+    /** The day of the first meeting, some weeks later where the pairing was put off since; empty unless both accepted. */
+    public Optional<LocalDate> firstMeetingOn(Pairing pairing) {
+        return Optional.ofNullable(firstMeetingOn)
+                .flatMap(arranged -> Stream.iterate(arranged, day -> day.plusWeeks(1))
+                        .filter(day -> !day.isBefore(pairing.since()))
+                        .findFirst());
+    }
 
     /** Whether whoever did not end it has heard that it ended. */
     public boolean isTold() {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +109,19 @@ class OfferTest {
         assertThat(offer.reason()).isEmpty();
         assertThat(offer.note()).isEmpty();
         assertThat(offer.settledAt()).isEmpty();
+    }
+
+    /** There was no room for the first lesson. */
+    @Test
+    void theFirstMeetingIsLaterWhereItWasPutOff() {
+        Offer offer = at(OfferStage.OPEN);
+        Pairing pairing = Pairing.offered(1, "math", 2, Meeting.ONLINE, TIMES, DAY);
+        assertThat(offer.firstMeetingOn(pairing)).isEmpty();
+        offer.arranged(NOW, DAY.plusDays(1));
+        pairing.run(DAY);
+        assertThat(offer.firstMeetingOn(pairing)).contains(DAY.plusDays(1));
+        pairing.run(DAY.plusWeeks(2));
+        assertThat(offer.firstMeetingOn(pairing)).contains(DAY.plusDays(15));
     }
 
     private static void assertRefused(ThrowingCallable move) {

@@ -165,7 +165,7 @@ class OfferScreen {
                         pairing.meeting() == Meeting.IN_PERSON
                                 ? words.inPerson(format.city(standing.tutor().city()))
                                 : words.online())));
-        LocalDate first = standing.offer().firstMeetingOn().orElseGet(lessons::firstDay);
+        LocalDate first = standing.offer().firstMeetingOn(pairing).orElseGet(lessons::firstDay);
         facts.add(new OfferFact(
                 words.firstLesson(),
                 pairing.state() == PairingState.OFFERED
@@ -306,7 +306,7 @@ class OfferScreen {
                 case ACCEPTED, PROPOSED -> "";
                 case ARRANGED ->
                     words.arrangedLead(format.text(standing.offer()
-                            .firstMeetingOn()
+                            .firstMeetingOn(standing.pairing())
                             .orElse(standing.pairing().since())));
                 case DECLINED -> words.declinedLead();
                 case OVER -> party == Side.LEARNER ? words.overLearner() : words.overTutor();

@@ -94,7 +94,7 @@ class OffersApi {
                     said(offer, Side.LEARNER),
                     said(offer, Side.TUTOR),
                     offer.reason().map(WhyNot::code),
-                    offer.firstMeetingOn());
+                    offer.firstMeetingOn(pairing));
         }
 
         private static Optional<String> said(Offer offer, Side party) {

@@ -254,7 +254,8 @@ class OffersScreen {
         offer.settledAt()
                 .filter(ended -> standing.pairing().state() != PairingState.RUNNING)
                 .ifPresent(ended -> facts.add(LabelledValues.of(words.ended(), format.text(ended))));
-        offer.firstMeetingOn().ifPresent(first -> facts.add(LabelledValues.of(words.first(), first.toString())));
+        offer.firstMeetingOn(standing.pairing())
+                .ifPresent(first -> facts.add(LabelledValues.of(words.first(), first.toString())));
         facts.add(new LabelledValues(words.answers(), answers(standing, format)));
         offer.reason().ifPresent(why -> facts.add(LabelledValues.of(words.why(), format.text(why))));
         offer.note().ifPresent(note -> facts.add(LabelledValues.of(words.note(), note)));
