@@ -2,26 +2,26 @@ package org.ieum.load;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ieum.load.Callers.post;
+import static org.ieum.load.LoadTable.processor;
+import static org.ieum.load.LoadTable.say;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Side;
@@ -30,6 +30,7 @@ import org.ieum.load.PlainInserts.Table;
 import org.ieum.load.Pressing.Pressed;
 import org.ieum.pairing.OfferLinks;
 import org.ieum.testing.AnsweredFirst;
+import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.SignUpBodies;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
@@ -48,47 +49,85 @@ import org.junit.jupiter.api.TestMethodOrder;
 class LoadBenchmark extends StoredTest {
 
     private static final int AT_ONCE = 16;
-    private static final int SIGN_UPS = Integer.getInteger("load.sign-ups", 2000);
+    private static final int SIGN_UPS = Integer.getInteger("load.sign-ups", 4000);
+    private static final int TURNS = Integer.getInteger("load.turns", 6);
     private static final int OFFERS = Integer.getInteger("load.offers", 7300);
-    private static final Path OUT = Path.of("target", "benchmark", "load.md");
-
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
 
-    /** Each keeps a connection. */
-    private static final ThreadLocal<KeptConnection> CALLERS = ThreadLocal.withInitial(LoadBenchmark::connected);
-
     @Inject AnsweredFirst answers;
+    @Inject BackgroundJobs jobs;
     @Inject FullHouse house;
     @Inject Links links;
 
+    /**
+     * Beside the same rows by plain JDBC, a transaction each, over as many connections. Each commit of either waits for the disk, no
+     * job is at work beside either, so that no mail leaves, and each is measured in a later turn, when Java knows it: the first is told
+     * as well. What was answered is settled once a second, as the job does it, and at once when the last is answered.
+     */
     @Test
     @Order(1)
     void signUps() throws Exception {
         answers.asOutside(() -> {
-            try {
-                signUp(0, SIGN_UPS);
+            for (int turn = 1; turn <= TURNS; turn++) {
+                int from = turn * SIGN_UPS;
+                boolean last = turn == TURNS;
+                String which = last ? "in turn " + turn : turn == 1 ? "just after a start" : "again";
                 database.clear();
-                Pressed answered = signUp(SIGN_UPS, SIGN_UPS);
-                double all = answered.seconds() + settled(SIGN_UPS);
-                PlainInserts plain = new PlainInserts(List.of(
-                        new Table("learner", "id"),
-                        new Table("learner_need", "learner_id"),
-                        new Table("audit_entry", "target_id"),
-                        new Table("link", "target_id"),
-                        new Table("outbox_message", "recipient_id")));
-                assertThat(plain.groups()).isEqualTo(SIGN_UPS);
-                Pressed limit = plain.oneByOne(AT_ONCE);
-                write("sign-ups answered", answered, limit);
-                say(String.format(
-                        Locale.ROOT,
-                        "| sign-ups settled | %.0f | | | %.0f | %.0f %% |",
-                        SIGN_UPS / all,
-                        limit.perSecond(),
-                        100 * SIGN_UPS / all / limit.perSecond()));
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
+                jobs.restDuring(() -> unchecked(() -> measure(from, which, last)));
             }
         });
+    }
+
+    private void measure(int from, String which, boolean last) throws Exception {
+        long processor = processor();
+        long began = System.nanoTime();
+        Pressed answered = signUpAndSettle(from);
+        double settled = SIGN_UPS / ((System.nanoTime() - began) / 1e9);
+        double each = (processor() - processor) / 1e6 / SIGN_UPS;
+        String answers = "| sign-ups answered " + which + ", settled meanwhile | " + answered.cells();
+        String settling = String.format(
+                Locale.ROOT, "| sign-ups settled %s, %.1f ms of processor each | %.0f | |", which, each, settled);
+        if (last) {
+            double limit = plainSignUps().perSecond();
+            say(answers + beside(answered.perSecond(), limit));
+            say(settling + beside(settled, limit));
+        } else {
+            say(answers + " | | |");
+            say(settling + " | | |");
+        }
+    }
+
+    private static String beside(double ours, double limit) {
+        return String.format(Locale.ROOT, " | %.0f | %.0f %% |", limit, 100 * ours / limit);
+    }
+
+    private static Pressed plainSignUps() throws Exception {
+        PlainInserts plain = new PlainInserts(List.of(
+                new Table("learner", "id"),
+                new Table("learner_need", "learner_id"),
+                new Table("audit_entry", "target_id"),
+                new Table("link", "target_id"),
+                new Table("outbox_message", "recipient_id")));
+        assertThat(plain.groups()).isEqualTo(SIGN_UPS);
+        for (int turn = 1; turn < TURNS; turn++) {
+            plain.oneByOne(AT_ONCE);
+            plain.takeAway();
+        }
+        return plain.oneByOne(AT_ONCE);
+    }
+
+    /** What came of the answers; when this ends all are settled. */
+    private Pressed signUpAndSettle(int from) throws Exception {
+        ScheduledExecutorService settling = Executors.newSingleThreadScheduledExecutor();
+        try {
+            settling.scheduleWithFixedDelay(answers::settle, 1, 1, TimeUnit.SECONDS);
+            return signUp(from, SIGN_UPS);
+        } finally {
+            settling.submit(answers::settle).get();
+            settling.shutdown();
+            assertThat(count("sign_up")).isZero();
+            assertThat(count("learner")).isEqualTo(SIGN_UPS);
+        }
     }
 
     private static Pressed signUp(int from, int count) throws Exception {
@@ -105,13 +144,6 @@ class LoadBenchmark extends StoredTest {
                                 "77." + (from + n) / 256 + "." + (from + n) % 256 + ".1"),
                         SignUpBodies.of(Side.LEARNER, "bada" + (from + n) + "@learners.test"),
                         202));
-    }
-
-    /** Seconds until all are people who were written to. */
-    private double settled(int count) {
-        long began = System.nanoTime();
-        Waiting.until("all are settled", () -> count("learner") == count && count("sign_up") == 0);
-        return (System.nanoTime() - began) / 1e9;
     }
 
     @Test
@@ -136,13 +168,7 @@ class LoadBenchmark extends StoredTest {
                 published.seconds(),
                 (processor() - processor) / 1e9));
         // Otherwise each request would settle sign-ups before it ends, as tests like it.
-        answers.asOutside(() -> {
-            try {
-                answerOffers();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        answers.asOutside(() -> unchecked(this::answerOffers));
         PlainInserts plain = new PlainInserts(List.of(
                 new Table("pairing", "id"),
                 new Table("pairing_phase", "pairing_id"),
@@ -202,44 +228,19 @@ class LoadBenchmark extends StoredTest {
                 .collect(joining("&"));
     }
 
-    private static void post(String path, Map<String, String> headers, String body, Integer... status)
-            throws IOException {
-        KeptConnection.Answer answer = CALLERS.get().post(path, headers, body);
-        if (!List.of(status).contains(answer.status())) {
-            throw new IllegalStateException(answer.status() + ": " + answer.body());
-        }
+    private interface Work {
+        void run() throws Exception;
     }
 
-    private static KeptConnection connected() {
+    private static void unchecked(Work work) {
         try {
-            return new KeptConnection(RestAssured.port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            work.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
-    }
-
-    /** Of this process, in nanoseconds: on a machine that does other things as well it says more than the clock. */
-    private static long processor() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private long count(String table) {
         return QuarkusTransaction.requiringNew().call(() -> number("select count(*) from " + table));
-    }
-
-    private static void write(String what, Pressed ours, Pressed limit) throws IOException {
-        say(String.format(
-                Locale.ROOT,
-                "| %s | %s | %.0f | %.0f %% |",
-                what,
-                ours.cells(),
-                limit.perSecond(),
-                100 * ours.perSecond() / limit.perSecond()));
-    }
-
-    private static void say(String row) throws IOException {
-        Files.createDirectories(OUT.getParent());
-        Files.writeString(OUT, row + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        System.out.println(row);
     }
 }

@@ -35,6 +35,14 @@ final class PlainInserts {
             for (Table table : tables) {
                 read(table, statement);
             }
+        }
+        takeAway();
+    }
+
+    /** All rows of these tables. */
+    void takeAway() throws SQLException {
+        try (Connection owner = connection();
+                Statement statement = owner.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (Table table : tables) {
                 statement.execute("delete from " + table.name());
