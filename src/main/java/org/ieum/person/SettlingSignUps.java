@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -17,9 +18,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.PeopleSignedUp.SignedUp;
+import org.ieum.person.SignUps.Part;
 import org.ieum.platform.database.LostConnection;
 import org.ieum.platform.job.Recurring;
 import org.jboss.logging.Logger;
@@ -47,6 +52,12 @@ class SettlingSignUps {
     /** What fails is tried again then, and keeps nobody else waiting. */
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(5);
 
+    private static final Part ALL = new Part(0, 1);
+    private static final Part SOME = new Part(0, 2);
+    private static final Part OTHERS = new Part(1, 2);
+
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(task -> new Thread(task, "sign-ups"));
+
     @Inject SignUps signUps;
     @Inject Persons persons;
     @Inject TakingNewerAnswers taking;
@@ -62,18 +73,36 @@ class SettlingSignUps {
         return new Recurring(EVERY, "settle-sign-ups", this::settle);
     }
 
-    /** Settles all that wait, as they came. */
-    void settle() {
-        int settled;
-        do {
-            settled = settleSome();
-        } while (settled == AT_ONCE && !Thread.currentThread().isInterrupted());
+    @PreDestroy
+    void stop() {
+        beside.shutdown();
     }
 
-    private int settleSome() {
+    /** Settles all that wait, as they came; of many, those of some addresses beside those of others. */
+    void settle() {
+        if (settleSome(ALL) < AT_ONCE) {
+            return;
+        }
+        Thread job = Thread.currentThread();
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> settle(OTHERS, job), beside);
+        try {
+            settle(SOME, job);
+        } finally {
+            others.join();
+        }
+    }
+
+    private void settle(Part part, Thread job) {
+        int settled;
+        do {
+            settled = settleSome(part);
+        } while (settled == AT_ONCE && !job.isInterrupted());
+    }
+
+    private int settleSome(Part part) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                List<SignUp> some = signUps.take(clock.instant(), AT_ONCE);
+                List<SignUp> some = signUps.take(part, clock.instant(), AT_ONCE);
                 take(some);
                 return some.size();
             });
@@ -83,7 +112,7 @@ class SettlingSignUps {
                 return 0;
             }
             List<Long> waiting =
-                    QuarkusTransaction.requiringNew().call(() -> signUps.waiting(clock.instant(), AT_ONCE));
+                    QuarkusTransaction.requiringNew().call(() -> signUps.waiting(part, clock.instant(), AT_ONCE));
             waiting.forEach(this::settleAlone);
             return waiting.size();
         }

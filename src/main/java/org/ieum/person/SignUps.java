@@ -16,6 +16,7 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.generator.BeforeExecutionGenerator;
 import org.hibernate.generator.EventType;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.query.NativeQuery;
 import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.stored.Columns;
@@ -30,14 +31,30 @@ class SignUps implements PanacheRepository<SignUp> {
      */
     private static final String TAKE = """
             delete from sign_up where id in (
-                select id from sign_up where next_try_at <= :now order by received_at, id limit :most for update)
-            returning *""";
+                select id from sign_up where next_try_at <= :now and %s
+                order by received_at, id limit :most for update)
+            returning *""".formatted(Part.CONDITION);
+
+    private static final String WAITING =
+            "select id from sign_up where next_try_at <= :now and %s order by received_at, id limit :most"
+                    .formatted(Part.CONDITION);
 
     private static final String STORE = """
             with came as materialized (select arrived(?, ?, ?) as tries), stored as (
                 insert into sign_up (id, side, told, address_lookup, actor, network, received_at, next_try_at, consent)
                 select ?, ?, ?, ?, ?, ?, ?, ?, ? from came where tries <= ?)
             select tries from came""";
+
+    /**
+     * Those of some addresses: whoever comes of the same address, or of none, is in the same part.
+     *
+     * @param number from 0
+     * @param of how many
+     */
+    record Part(int number, int of) {
+
+        private static final String CONDITION = "coalesce(get_byte(address_lookup, 0), 0) % :of = :part";
+    }
 
     private static final Comparator<SignUp> AS_THEY_CAME =
             Comparator.comparing((SignUp signUp) -> signUp.receivedAt).thenComparing(SignUp::id);
@@ -73,12 +90,8 @@ class SignUps implements PanacheRepository<SignUp> {
     }
 
     /** Takes the oldest away, as they came; whoever fails to settle them rolls back. */
-    List<SignUp> take(Instant now, int most) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(TAKE, SignUp.class)
-                .setParameter("now", now)
-                .setParameter("most", most)
+    List<SignUp> take(Part part, Instant now, int most) {
+        return asked(getEntityManager().unwrap(Session.class).createNativeQuery(TAKE, SignUp.class), part, now, most)
                 .getResultStream()
                 .sorted(AS_THEY_CAME)
                 .toList();
@@ -94,12 +107,16 @@ class SignUps implements PanacheRepository<SignUp> {
     }
 
     /** The oldest that wait, as they came. */
-    List<Long> waiting(Instant now, int most) {
-        return getEntityManager()
-                .createQuery("select id from SignUp where nextTryAt <= :now order by receivedAt, id", Long.class)
-                .setParameter("now", now)
-                .setMaxResults(most)
+    List<Long> waiting(Part part, Instant now, int most) {
+        return asked(getEntityManager().unwrap(Session.class).createNativeQuery(WAITING, Long.class), part, now, most)
                 .getResultList();
+    }
+
+    private static <T> NativeQuery<T> asked(NativeQuery<T> query, Part part, Instant now, int most) {
+        return query.setParameter("now", now)
+                .setParameter("most", most)
+                .setParameter("part", part.number())
+                .setParameter("of", part.of());
     }
 
     /** One waits longer. */
