@@ -13,8 +13,10 @@ import org.ieum.matching.instance.Times;
  */
 public final class WeekTiming {
 
+    /** More needs than any tutor's week has. */
+    public static final int MOST = 64;
+
     private static final int LIMIT = 1500;
-    private static final int MOST = 64;
 
     private final Facts facts;
     private final NeedTable needs;

@@ -16,7 +16,6 @@ public final class Bundles {
     /** Prices are whole multiples of 1/UNIT of a weight. */
     public static final long UNIT = 1024;
 
-    private static final int MOST = 64;
     /** Of each number of lessons so many needs are weighed, and one more for so many tries. */
     private static final int ENOUGH = 30;
 
@@ -34,8 +33,8 @@ public final class Bundles {
     private final WeekTiming timing;
 
     private int tutor;
-    private final int[] chosen = new int[MOST];
-    private final int[] best = new int[MOST];
+    private final int[] chosen = new int[WeekTiming.MOST];
+    private final int[] best = new int[WeekTiming.MOST];
     private int bestSize;
     private long bestValue;
     private long cutValue;

@@ -18,7 +18,6 @@ final class BundleMove {
 
     private static final int TOURNAMENT = 6;
     private static final int EFFORT = 60;
-    private static final int MOST = 64;
     /** More than anything else is worth. */
     private static final double BOUND = 1e6;
 
@@ -32,7 +31,7 @@ final class BundleMove {
     private final SplittableRandom random;
     private final long[] ask;
     private final double unit;
-    private final int[] bundle = new int[MOST];
+    private final int[] bundle = new int[WeekTiming.MOST];
     private int buyer;
     private double offer;
     private final IntList robbed = new IntList();

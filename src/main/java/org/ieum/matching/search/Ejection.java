@@ -14,8 +14,6 @@ import org.ieum.matching.instance.TutorWalk;
  */
 public final class Ejection {
 
-    private static final int MOST = 64;
-
     private final Instance instance;
     private final Part part;
     private final NeedTable needs;
@@ -26,9 +24,9 @@ public final class Ejection {
     private final double noise;
     private final SplittableRandom random;
 
-    private final int[] trial = new int[MOST];
-    private final int[] found = new int[MOST];
-    private final long[] foundTimes = new long[MOST];
+    private final int[] trial = new int[WeekTiming.MOST];
+    private final int[] found = new int[WeekTiming.MOST];
+    private final long[] foundTimes = new long[WeekTiming.MOST];
     private int foundSize;
     private int foundTutor;
     private double foundLoss;

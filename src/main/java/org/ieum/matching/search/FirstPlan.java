@@ -12,12 +12,10 @@ import org.ieum.matching.price.Buyer;
  */
 final class FirstPlan implements Buyer {
 
-    private static final int MOST = 64;
-
     private final Instance instance;
     private final Board board;
     private final WeekTiming timing;
-    private final int[] trial = new int[MOST];
+    private final int[] trial = new int[WeekTiming.MOST];
     private final IntList bought = new IntList();
 
     FirstPlan(Instance instance, Board board) {

@@ -2,6 +2,7 @@ package org.ieum.matching.search;
 
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.board.Board;
+import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.HeldPairing;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.NeedTable;
@@ -12,14 +13,12 @@ import org.ieum.matching.model.Problem;
 /** Puts loose proposals on a fresh board as they were, so that a search begins from an earlier plan. */
 final class WarmStart {
 
-    private static final int MOST = 64;
-
     private final Board board;
     private final Instance instance;
     private final NeedTable needs;
     private final Openings learnerOpen;
     private final Openings tutorOpen;
-    private final int[] trial = new int[MOST];
+    private final int[] trial = new int[WeekTiming.MOST];
 
     WarmStart(Instance instance, Board board) {
         this.instance = instance;
