@@ -182,12 +182,14 @@ final class ClusterBenchmark {
         List<?> violations = new Evaluator(problem).check(new Lines(instance, Assignment.of(board)).lines());
         System.out.printf(
                 Locale.ROOT,
-                "%d of at most %d (%.2f %% under), %d violations, %.1f s and %.1f s with the check%n",
+                "%d of at most %d (%.2f %% under), %d violations, %.1f s and %.1f s with the check, %.1f s of this process's"
+                        + " processors%n",
                 search.weight(),
                 search.weightAtMost(),
                 PERCENT * (1 - (double) search.weight() / search.weightAtMost()),
                 violations.size(),
                 took,
-                deadline.elapsed().toMillis() / 1e3);
+                deadline.elapsed().toMillis() / 1e3,
+                processor());
     }
 }
