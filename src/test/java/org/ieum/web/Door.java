@@ -138,7 +138,10 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
         return field.stream()
                 .map(one -> new Taken(
                         one.place(),
-                        one.name().replaceAll("/[0-9]+$", "").replaceAll("^.*/", "").replaceAll("[0-9]+", "")))
+                        one.name()
+                                .replaceAll("/[0-9]+$", "")
+                                .replaceAll("^.*/", "")
+                                .replaceAll("[0-9]+", "")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

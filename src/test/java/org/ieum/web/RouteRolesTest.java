@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.WebClient;
@@ -31,6 +32,9 @@ class RouteRolesTest extends FilledTest {
 
     private static final Path FILE = Path.of("src/test/resources/routes.csv");
     private static final Path FRESH = Path.of("target/routes.csv");
+
+    /** They end a session, and what a browser's forms have with it. */
+    private static final Pattern ENDING = Pattern.compile(".*(sign-out|closing|/my/exit|sessions.*)");
 
     /** Of nobody; a number where one is asked for. */
     private static final String NOBODYS = "999999999";
@@ -82,23 +86,25 @@ class RouteRolesTest extends FilledTest {
     private static List<Route> routes() {
         return Routes.all().stream()
                 .filter(route -> !route.method().getOwner().isEquivalentTo(ProtectedRoutes.class))
-                .sorted(Comparator.comparing(
-                                (Route route) -> route.path().matches(".*(sign-out|closing|/my/exit|sessions.*)"))
-                        .thenComparing(Route::toString))
+                .sorted(Comparator.comparing(RouteRolesTest::ends).thenComparing(Route::toString))
                 .toList();
+    }
+
+    private static boolean ends(Route route) {
+        return ENDING.matcher(route.path()).matches();
     }
 
     private Map<String, Caller> callers() throws Exception {
         WebClient admin = new WebClient().signedIn();
         WebClient colleague = new Invitations(admin).colleague("roles@example.org", "coordinator");
         Map<String, Caller> callers = new LinkedHashMap<>();
-        callers.put("nobody", new Caller(new WebClient(), ""));
-        callers.put("learner", new Caller(own("areum@people.test"), ""));
-        callers.put("tutor", new Caller(own("t1@tutors.test"), ""));
-        callers.put("coordinator", new Caller(colleague, ""));
-        callers.put("admin", new Caller(admin, ""));
-        callers.put("coordinator-token", new Caller(new WebClient(), admin.programsToken("coordinator")));
-        callers.put("admin-token", new Caller(new WebClient(), WebClient.setting("ieum.bootstrap.api-token")));
+        callers.put("nobody", Caller.in(new WebClient()));
+        callers.put("learner", Caller.in(own("areum@people.test")));
+        callers.put("tutor", Caller.in(own("t1@tutors.test")));
+        callers.put("coordinator", Caller.in(colleague));
+        callers.put("admin", Caller.in(admin));
+        callers.put("coordinator-token", Caller.by(admin.programsToken("coordinator")));
+        callers.put("admin-token", Caller.by(WebClient.setting("ieum.bootstrap.api-token")));
         return callers;
     }
 
@@ -106,8 +112,21 @@ class RouteRolesTest extends FilledTest {
         return OwnPageLinks.at(OwnPageLinks.link(mailbox, address));
     }
 
-    /** Somebody who tries doors. */
-    private record Caller(WebClient browser, String token) {
+    /**
+     * Somebody who tries doors.
+     *
+     * @param token a program's; empty for a browser
+     * @param form what each form of a browser has
+     */
+    private record Caller(WebClient browser, String token, String form) {
+
+        static Caller in(WebClient browser) {
+            return new Caller(browser, "", browser.token("/sign-in"));
+        }
+
+        static Caller by(String token) {
+            return new Caller(new WebClient(), token, "");
+        }
 
         String tries(Route route) {
             Response answer = request(route).request(route.verb(), route.path().replaceAll("\\{[^}]*}", NOBODYS));
@@ -137,7 +156,9 @@ class RouteRolesTest extends FilledTest {
                         .header("Content-Type", type);
             }
             RequestSpecification request = browser.browser().header("Content-Type", type);
-            return route.verb().equals("GET") ? request : request.header(Csrf.HEADER, browser.token("/sign-in"));
+            return route.verb().equals("GET")
+                    ? request
+                    : request.header(Csrf.HEADER, ends(route) ? browser.token("/sign-in") : form);
         }
     }
 }
