@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ieum.testing.UnpackedPrograms;
 
 /** The packaged service as a process of its own, with its own PostgreSQL. */
 final class Service {
@@ -32,6 +33,8 @@ final class Service {
     private static final long PATIENCE_MILLIS = TimeUnit.MINUTES.toMillis(3);
 
     static final String PORT = "QUARKUS_HTTP_PORT";
+
+    private static final String DATA = "data";
 
     private final Path data;
     private final String token;
@@ -187,11 +190,14 @@ final class Service {
         // A dead process is missed six beats later.
         command.environment().put("IEUM_JOBS_HEARTBEAT", "PT1S");
         File log = data.resolve("service.log").toFile();
+        Path folder = data.resolve(DATA);
+        UnpackedPrograms.into(folder);
         Process process = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         Service service = new Service(data, token, port, process);
         service.awaitReady();
+        UnpackedPrograms.keep(folder);
         return service;
     }
 
@@ -210,7 +216,7 @@ final class Service {
         line.addAll(List.of(arguments));
         ProcessBuilder command = new ProcessBuilder(line);
         command.environment().putAll(settings);
-        command.environment().put("IEUM_DATA_DIR", data.resolve("data").toString());
+        command.environment().put("IEUM_DATA_DIR", data.resolve(DATA).toString());
         return command;
     }
 

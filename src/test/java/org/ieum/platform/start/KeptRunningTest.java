@@ -2,13 +2,16 @@ package org.ieum.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.ieum.testing.UnpackedPrograms;
 import org.ieum.testing.Waiting;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +20,11 @@ class KeptRunningTest {
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void programsAreThere() throws IOException {
+        UnpackedPrograms.into(folder);
+    }
 
     @Test
     void isStartedAgainWhereItWas() throws Exception {

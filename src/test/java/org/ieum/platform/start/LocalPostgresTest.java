@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.ieum.testing.UnpackedPrograms;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +38,14 @@ class LocalPostgresTest {
 
     private LocalPostgres postgres;
 
+    @BeforeEach
+    void programsAreThere() throws IOException {
+        UnpackedPrograms.into(folder);
+    }
+
     @AfterEach
-    void nothingRunsOn() {
+    void nothingRunsOn() throws IOException {
+        UnpackedPrograms.keep(folder);
         if (postgres != null) {
             postgres.stop();
         }
