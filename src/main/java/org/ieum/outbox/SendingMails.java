@@ -14,14 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.ieum.outbox.OutboxMessages.Claimed;
 import org.jboss.logging.Logger;
 
@@ -82,81 +76,11 @@ class SendingMails {
     /** Tries everything that is due by now, or becomes due meanwhile; without an SMTP server nothing. */
     void sendDue() throws InterruptedException {
         if (smtp.configured()) {
-            new BesideEachOther().sendDue();
+            new BesideEachOther<>(senders, settings, this::claim, this::sendAll, this::release).run();
         }
     }
 
-    /**
-     * Those who send at a time, some mails each. As long as one of them sends, the others are given what became due meanwhile: a server
-     * that is slow with some mails holds no others up.
-     */
-    private final class BesideEachOther {
-
-        private final CompletionService<Void> done = new ExecutorCompletionService<>(senders);
-        private int busy;
-
-        void sendDue() throws InterruptedException {
-            try {
-                for (begin(); busy > 0; begin()) {
-                    awaitOne();
-                }
-            } catch (RuntimeException e) {
-                // Who sends would otherwise be one more than there may be when this is tried again.
-                for (; busy > 0; busy--) {
-                    Future<Void> unused = done.take();
-                }
-                throw e;
-            }
-        }
-
-        private void begin() throws InterruptedException {
-            while (busy < settings.parallel()) {
-                List<Claimed> batch = claim();
-                if (batch.isEmpty()) {
-                    return;
-                }
-                begin(batch);
-            }
-        }
-
-        private void begin(List<Claimed> batch) throws InterruptedException {
-            try {
-                done.submit(() -> sendAll(batch));
-                busy++;
-            } catch (RejectedExecutionException e) {
-                release(batch);
-                throw interrupted(e);
-            }
-        }
-
-        /** Or until it is time to look again. */
-        private void awaitOne() throws InterruptedException {
-            Future<Void> one = done.poll(settings.every().toMillis(), TimeUnit.MILLISECONDS);
-            if (one != null) {
-                busy--;
-                end(one);
-            }
-        }
-    }
-
-    private static void end(Future<Void> sender) throws InterruptedException {
-        try {
-            sender.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof InterruptedException) {
-                throw interrupted(e);
-            }
-            throw new IllegalStateException("mails could not be released", e.getCause());
-        }
-    }
-
-    private static InterruptedException interrupted(Exception why) {
-        InterruptedException interrupted = new InterruptedException("mails are sent no more");
-        interrupted.initCause(why);
-        return interrupted;
-    }
-
-    private Void sendAll(List<Claimed> batch) throws InterruptedException {
+    private void sendAll(List<Claimed> batch) throws InterruptedException {
         int sent = 0;
         try (Sending some = new Sending()) {
             while (sent < batch.size() && !stopping) {
@@ -168,7 +92,6 @@ class SendingMails {
         } finally {
             release(batch.subList(sent, batch.size()));
         }
-        return null;
     }
 
     /** Of some mails, one after the other. */
