@@ -3,8 +3,10 @@ package org.ieum.desk;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
@@ -15,6 +17,7 @@ import org.ieum.outbox.MailsComingBack;
 import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
 import org.ieum.person.Persons;
+import org.ieum.platform.Part;
 
 /** Addresses to which no mail is sent, because one came back: a coordinator corrects them, or knows that they work again. */
 @Singleton
@@ -41,11 +44,32 @@ public class LookingAfterAddresses {
     /** Those who have waited longest first, learners before tutors; each is a reading of a person. */
     @Transactional
     public List<PausedAddress> paused(String actor) {
-        return Stream.of(Side.values()).flatMap(side -> paused(side, actor)).toList();
+        return Stream.of(Side.values())
+                .flatMap(side -> read(side, pauses.of(side, MOST), actor))
+                .toList();
     }
 
-    private Stream<PausedAddress> paused(Side side, String actor) {
-        List<AddressPause> paused = pauses.of(side, MOST);
+    /**
+     * Some of those whom no mail reaches.
+     *
+     * @param total how many there are
+     * @param next behind which the next part begins; empty for the last part
+     */
+    public record PausedPart(List<PausedAddress> people, long total, Optional<Long> next) {}
+
+    /** A part of them in the order in which it was seen; each is a reading of a person. Few statements, for however many. */
+    @Transactional
+    public PausedPart paused(Part.Asked asked, String actor) {
+        Part<AddressPause> part = pauses.part(asked);
+        Map<Side, List<AddressPause>> bySide = part.items().stream().collect(Collectors.groupingBy(AddressPause::side));
+        List<PausedAddress> read = bySide.entrySet().stream()
+                .flatMap(some -> read(some.getKey(), some.getValue(), actor))
+                .sorted(Comparator.comparing(one -> one.pause().id()))
+                .toList();
+        return new PausedPart(read, pauses.count(), part.last().map(AddressPause::id));
+    }
+
+    private Stream<PausedAddress> read(Side side, List<AddressPause> paused, String actor) {
         Map<Long, ? extends Person> theirs = people.of(side)
                 .byId(paused.stream().map(one -> one.recipient().id()).collect(Collectors.toSet()));
         audit.recordEach(actor, side.code() + ".read", side.code(), theirs.keySet());

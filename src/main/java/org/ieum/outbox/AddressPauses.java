@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.AddressPause.PauseReason;
+import org.ieum.platform.Part;
 
 /** Whose mails come back. */
 @Singleton
@@ -25,6 +26,15 @@ public class AddressPauses implements PanacheRepository<AddressPause> {
         return find("recipientKind = ?1 order by since, id", RecipientKind.of(side))
                 .page(0, most)
                 .list();
+    }
+
+    /** A part of all, in the order in which they were written. */
+    public Part<AddressPause> part(Part.Asked asked) {
+        return Part.of(
+                find("id > ?1 order by id", asked.after())
+                        .page(0, asked.oneMore())
+                        .list(),
+                asked);
     }
 
     /** Somebody's. */

@@ -1,7 +1,13 @@
 package org.ieum.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.ieum.testing.WebClient.withTheToken;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +22,7 @@ import org.ieum.outbox.Recipient;
 import org.ieum.person.AddressChanged;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
+import org.ieum.testing.Statements;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
@@ -27,21 +34,30 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LookingAfterAddressesTest extends StoredTest {
 
+    private static final String PAUSES = "/api/v1/address-pauses";
+    private static final String WORKS = "learner.address-works";
+
     @Inject StoredOffers asked;
     @Inject MailsComingBack comingBack;
     @Inject BeingForgotten forgetting;
     @Inject Event<AddressChanged> addresses;
+    @Inject Statements statements;
 
     private long learner;
+    private long tutor;
 
     @BeforeEach
     void aMailToTheLearnerCameBack() throws Exception {
         mailbox.purgeEmailFromAllMailboxes();
         learner = people.learner("L1", "math", "MON 19:00-21:00");
-        QuarkusTransaction.requiringNew()
-                .run(() -> comingBack.pause(Recipient.of(Side.LEARNER, learner), PauseReason.SWITCHED_OFF));
-        pairings.offer(learner, people.tutor("T1", "math", "MON 19:00-22:00"), "MON 19:00/60");
+        pause(Side.LEARNER, learner, PauseReason.SWITCHED_OFF);
+        tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        pairings.offer(learner, tutor, "MON 19:00/60");
         settled();
+    }
+
+    private void pause(Side side, long id, PauseReason reason) {
+        QuarkusTransaction.requiringNew().run(() -> comingBack.pause(Recipient.of(side, id), reason));
     }
 
     private void settled() {
@@ -83,14 +99,60 @@ class LookingAfterAddressesTest extends StoredTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(page));
-        assertThat(trail.actions().stream().filter("learner.address-works"::equals))
-                .hasSize(1);
+        assertThat(trail.actions().stream().filter(WORKS::equals)).hasSize(1);
         assertThat(coordinator.browser().get(page).asString())
                 .doesNotContain("The address works again")
                 .contains("the address works again");
         assertThat(coordinator.browser().get("/due").asString())
                 .contains("Nothing is overdue.")
                 .doesNotContain("Mails to them come back");
+    }
+
+    @Test
+    void aProgramReadsThemAndSaysThatTheAddressWorks() {
+        withTheToken()
+                .get(PAUSES)
+                .then()
+                .statusCode(200)
+                .body("items.side", contains("learner"))
+                .body("items.ref", contains("L1"))
+                .body("items.reason", contains("switched-off"))
+                .body("items.since", contains(notNullValue()))
+                .body("total", equalTo(1))
+                .body("next", nullValue());
+        assertThat(trail.actions()).contains("learner.read").doesNotContain(WORKS);
+        // Once more is no harm, and no deed.
+        for (int times = 0; times < 2; times++) {
+            withTheToken().delete("/api/v1/learners/L1/address-pause").then().statusCode(204);
+        }
+        settled();
+        assertThat(mails("sent")).containsExactlyInAnyOrder("learner", "tutor");
+        assertThat(trail.actions().stream().filter(WORKS::equals)).hasSize(1);
+        withTheToken().get(PAUSES).then().body("items", empty()).body("total", equalTo(0));
+        withTheToken().delete("/api/v1/tutors/L1/address-pause").then().statusCode(404);
+    }
+
+    @Test
+    void aProgramReadsAPartAtATimeInFewStatements() {
+        pause(Side.TUTOR, tutor, PauseReason.UNKNOWN);
+        for (int n = 2; n < 12; n++) {
+            pause(Side.LEARNER, people.learner("L" + n, "math", "MON 19:00-21:00"), PauseReason.NOWHERE);
+        }
+        String next = withTheToken()
+                .get(PAUSES + "?limit=2")
+                .then()
+                .body("items.ref", contains("L1", "T1"))
+                .body("items.side", contains("learner", "tutor"))
+                .body("total", equalTo(12))
+                .extract()
+                .path("next");
+        withTheToken()
+                .get(PAUSES + "?limit=2&cursor=" + next)
+                .then()
+                .body("items.ref", contains("L2", "L3"))
+                .body("items.reason", contains("nowhere", "nowhere"));
+        withTheToken().get(PAUSES + "?limit=many").then().statusCode(422);
+        assertThat(statements.of(() -> withTheToken().get(PAUSES))).isLessThanOrEqualTo(8);
     }
 
     /** Whoever has another address has another reader of mails. */

@@ -26,6 +26,7 @@ import org.ieum.offer.AnsweringForSomebody.Said;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.OfferAnswer;
 import org.ieum.offer.WhyNot;
+import org.ieum.outbox.AddressPause.PauseReason;
 import org.ieum.outbox.MailState;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.PairingState;
@@ -54,6 +55,7 @@ final class CodedSchemas {
             Objection.class,
             OfferAnswer.class,
             PairingState.class,
+            PauseReason.class,
             PeopleSearch.Order.class,
             PlaceWord.class,
             PledgeAnswer.class,

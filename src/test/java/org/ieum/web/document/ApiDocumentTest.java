@@ -160,6 +160,9 @@ class ApiDocumentTest {
                         "N2",
                         "record_check"));
         status(404, api.call("getTutor", "T99"));
+        status(200, api.call("listAddressPauses"));
+        status(204, api.call("endAddressPauseOfLearner", "L1"));
+        status(404, api.call("endAddressPauseOfTutor", "T99"));
         status(200, api.call("listLearners"));
         status(422, api.call("listLearners", withTheToken().queryParam("limit", "many")));
         status(200, api.call("listTutors"));
