@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * What a method reaches over several sets of one size: mean and worst against the tightest bound that any method proves
- * for the set, how often it finds what somebody proves to be the best, and how often it proves so itself.
+ * for the set, how often it finds what somebody proves to be the best, and how often it proves so itself; and the means of
+ * what people feel.
  */
 final class Summary {
+
+    private static final List<Column> FELT = List.of(
+            Column.SERVED, Column.IN_PERSON, Column.WISHES, Column.SAME_TIMES, Column.DAYS, Column.LESSONS);
 
     private final List<ResultRow> rows;
 
@@ -32,6 +37,10 @@ final class Summary {
                         + "| finds the best where it is proven | proves it | in s, mean | worst | contradicted |",
                 "| --- | --- |" + " ---: |".repeat(11)));
         byKind(rows).forEach((kind, its) -> lines.add(line(kind, its)));
+        lines.add("");
+        lines.add(row("sets", "method", FELT.stream().map(felt -> felt.title)));
+        lines.add("| --- | --- |" + " ---: |".repeat(FELT.size()));
+        byKind(rows).forEach((kind, its) -> lines.add(felt(kind, its)));
         Files.write(folder.resolve("summary.md"), lines);
     }
 
@@ -43,6 +52,14 @@ final class Summary {
                         row -> List.of(Sets.kind(row.get(Column.SET)), row.get(Column.METHOD)),
                         LinkedHashMap::new,
                         Collectors.toList()));
+    }
+
+    private static String felt(List<String> kind, Collection<ResultRow> its) {
+        return row(its.size() + " × " + kind.get(0), kind.get(1), FELT.stream().map(felt -> mean(its, felt)));
+    }
+
+    private static String row(String sets, String method, Stream<String> figures) {
+        return Stream.concat(Stream.of(sets, method), figures).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private String line(List<String> kind, Collection<ResultRow> its) {
