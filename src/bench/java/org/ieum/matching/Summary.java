@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class Summary {
 
-    private static final List<Column> FELT = List.of(
-            Column.SERVED, Column.IN_PERSON, Column.WISHES, Column.SAME_TIMES, Column.DAYS, Column.LESSONS);
+    private static final List<Column> FELT =
+            List.of(Column.SERVED, Column.IN_PERSON, Column.WISHES, Column.SAME_TIMES, Column.DAYS, Column.LESSONS);
 
     private final List<ResultRow> rows;
 

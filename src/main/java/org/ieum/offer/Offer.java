@@ -61,6 +61,7 @@ public class Offer {
     private Instant toldAt;
     private LocalDate firstMeetingOn;
     /** The first lesson as they were asked about it; null for what was asked before this was kept. */
+    @SuppressWarnings("UnusedVariable") // AnswerCounts reads it.
     private LocalDate firstAskedOn;
 
     /** For Hibernate. */

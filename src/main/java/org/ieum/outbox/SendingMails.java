@@ -102,8 +102,8 @@ class SendingMails {
 
         void send(Claimed mail) throws InterruptedException {
             long began = System.nanoTime();
-            Attempt attempt = attempt(mail, line);
-            if (!(attempt instanceof Attempt.Accepted)) {
+            Smtp.Attempt attempt = attempt(mail, line);
+            if (!(attempt instanceof Smtp.Attempt.Accepted)) {
                 settling(List.of(mail), () -> notSent(mail, attempt));
                 return;
             }
@@ -149,12 +149,12 @@ class SendingMails {
         });
     }
 
-    private Attempt attempt(Claimed mail, Smtp.Line line) throws InterruptedException {
+    private Smtp.Attempt attempt(Claimed mail, Smtp.Line line) throws InterruptedException {
         try {
             return line.send(mail.messageId(), letters.open(mail));
         } catch (RuntimeException e) {
             // Not in its words: they may quote the letter.
-            return new Attempt.Failed(MakingLetters.why(e));
+            return new Smtp.Attempt.Failed(MakingLetters.why(e));
         }
     }
 
@@ -171,11 +171,11 @@ class SendingMails {
     }
 
     /** It may be gone, or another replica may have settled it after this one's claim. */
-    private void notSent(Claimed claimed, Attempt attempt) {
+    private void notSent(Claimed claimed, Smtp.Attempt attempt) {
         waiting(claimed.id()).ifPresent(message -> {
-            if (attempt instanceof Attempt.Refused refused) {
+            if (attempt instanceof Smtp.Attempt.Refused refused) {
                 giveUp(message, refused.words());
-            } else if (attempt instanceof Attempt.Failed failed) {
+            } else if (attempt instanceof Smtp.Attempt.Failed failed) {
                 failed(message, failed.words());
             }
         });

@@ -37,11 +37,11 @@ public class TryingServer {
         if (!smtp.configured()) {
             return new ServerAnswer.NoServer();
         }
-        Attempt attempt = smtp.send("<trial-" + UUID.randomUUID() + "@ieum>", letter);
-        if (attempt instanceof Attempt.Refused refused) {
+        Smtp.Attempt attempt = smtp.send("<trial-" + UUID.randomUUID() + "@ieum>", letter);
+        if (attempt instanceof Smtp.Attempt.Refused refused) {
             return new ServerAnswer.MailRefused(refused.words());
         }
-        return attempt instanceof Attempt.Failed failed
+        return attempt instanceof Smtp.Attempt.Failed failed
                 ? new ServerAnswer.MailRefused(failed.words())
                 : new ServerAnswer.MailTaken();
     }

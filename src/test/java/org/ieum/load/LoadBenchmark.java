@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -119,10 +120,11 @@ class LoadBenchmark extends StoredTest {
     /** What came of the answers; when this ends all are settled. */
     private Pressed signUpAndSettle(int from) throws Exception {
         ScheduledExecutorService settling = Executors.newSingleThreadScheduledExecutor();
+        Future<?> eachSecond = settling.scheduleWithFixedDelay(answers::settle, 1, 1, TimeUnit.SECONDS);
         try {
-            settling.scheduleWithFixedDelay(answers::settle, 1, 1, TimeUnit.SECONDS);
             return signUp(from, SIGN_UPS);
         } finally {
+            eachSecond.cancel(false);
             settling.submit(answers::settle).get();
             settling.shutdown();
             assertThat(count("sign_up")).isZero();
