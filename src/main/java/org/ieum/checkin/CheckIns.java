@@ -79,9 +79,7 @@ public class CheckIns implements PanacheRepository<CheckIn> {
         long only = pairing.orElse(0);
         return Part.of(
                 find("(?1 = 0 or pairingId = ?1) and id > ?2 order by id", only, asked.after())
-                        .withHint(HibernateHints.HINT_READ_ONLY, true)
-                        .range(0, asked.size())
-                        .list(),
+                        .withHint(HibernateHints.HINT_READ_ONLY, true),
                 asked);
     }
 

@@ -61,7 +61,8 @@ public class LookingAfterAddresses {
     @Transactional
     public PausedPart paused(Part.Asked asked, String actor) {
         Part<AddressPause> part = pauses.part(asked);
-        Map<Side, List<AddressPause>> bySide = part.items().stream().collect(Collectors.groupingBy(AddressPause::side));
+        Map<Side, List<AddressPause>> bySide = part.items().stream()
+                .collect(Collectors.groupingBy(pause -> pause.recipient().side()));
         List<PausedAddress> read = bySide.entrySet().stream()
                 .flatMap(some -> read(some.getKey(), some.getValue(), actor))
                 .sorted(Comparator.comparing(one -> one.pause().id()))

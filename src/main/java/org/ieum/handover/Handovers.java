@@ -63,11 +63,7 @@ public class Handovers implements PanacheRepositoryBase<Handover, Long> {
 
     /** A part of those that have come so far, by id, or of all. */
     public Part<Handover> part(Optional<HandoverStage> stage, Part.Asked asked) {
-        return Part.of(
-                find(condition(stage) + " and pairingId > ?1 order by pairingId", asked.after())
-                        .range(0, asked.size())
-                        .list(),
-                asked);
+        return Part.of(find(condition(stage) + " and pairingId > ?1 order by pairingId", asked.after()), asked);
     }
 
     /** How many have come so far. */

@@ -182,9 +182,7 @@ public class Lessons implements PanacheRepository<Lesson> {
     public Part<Lesson> part(LessonFilter filter, Part.Asked asked) {
         return Part.of(
                 find(filter.condition() + " order by id", filter.values(asked.after()))
-                        .withHint(HibernateHints.HINT_READ_ONLY, true)
-                        .range(0, asked.size())
-                        .list(),
+                        .withHint(HibernateHints.HINT_READ_ONLY, true),
                 asked);
     }
 

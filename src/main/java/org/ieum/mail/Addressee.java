@@ -75,7 +75,7 @@ record Addressee(
 
     /** For learners and tutors. */
     Side side() {
-        return isLearner() ? Side.LEARNER : Side.TUTOR;
+        return recipient.side();
     }
 
     boolean isLearner() {

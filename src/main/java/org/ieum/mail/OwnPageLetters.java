@@ -2,8 +2,6 @@ package org.ieum.mail;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.ieum.kernel.Side;
-import org.ieum.outbox.RecipientKind;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.OwnPages;
 
@@ -19,8 +17,7 @@ class OwnPageLetters {
         if (reader.byHand()) {
             return mails.link("/me");
         }
-        Side side = reader.recipient().kind() == RecipientKind.LEARNER ? Side.LEARNER : Side.TUTOR;
-        return mails.link("/me/"
-                + pages.issue(new PersonId(side, reader.recipient().id())).token());
+        PersonId person = new PersonId(reader.side(), reader.recipient().id());
+        return mails.link("/me/" + pages.issue(person).token());
     }
 }

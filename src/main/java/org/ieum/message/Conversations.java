@@ -25,11 +25,7 @@ public class Conversations implements PanacheRepositoryBase<Conversation, Long> 
 
     /** A part of the same, by id. */
     public Part<Conversation> called(Part.Asked asked) {
-        return Part.of(
-                find("calledAt is not null and pairingId > ?1 order by pairingId", asked.after())
-                        .range(0, asked.size())
-                        .list(),
-                asked);
+        return Part.of(find("calledAt is not null and pairingId > ?1 order by pairingId", asked.after()), asked);
     }
 
     /** How many of them there are. */

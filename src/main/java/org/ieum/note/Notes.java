@@ -28,20 +28,12 @@ class Notes implements PanacheRepository<Note> {
 
     /** Those to which somebody comes back, by their day. */
     Part<Note> open(Part.Asked asked) {
-        return Part.of(
-                find(OPEN + " order by followUp, id")
-                        .range(asked.skip(), asked.skip() + asked.oneMore() - 1)
-                        .list(),
-                asked);
+        return Part.of(find(OPEN + " order by followUp, id"), asked);
     }
 
     /** A part of those that a program asks for, by id. */
     Part<Note> part(Wanted wanted, Part.Asked asked) {
-        return Part.of(
-                find(where(wanted) + " and id > " + asked.after() + " order by id", ids(wanted))
-                        .range(0, asked.size())
-                        .list(),
-                asked);
+        return Part.of(find(where(wanted) + " and id > " + asked.after() + " order by id", ids(wanted)), asked);
     }
 
     long count(Wanted wanted) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
 import org.ieum.kernel.Coded;
-import org.ieum.kernel.Side;
 import org.ieum.platform.CodedConverter;
 
 /** That mails to somebody come back, so that none is sent. Rows are written by {@link AddressPauses} alone. */
@@ -54,10 +53,6 @@ public class AddressPause {
     public long id() { return id; }
 
     /** Learners and tutors alone are paused: colleagues see their own mails among those that were given up. */
-    public Side side() {
-        return recipientKind == RecipientKind.LEARNER ? Side.LEARNER : Side.TUTOR;
-    }
-
     public Recipient recipient() {
         return new Recipient(recipientKind, recipientId);
     }

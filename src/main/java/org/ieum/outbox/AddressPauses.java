@@ -30,11 +30,7 @@ public class AddressPauses implements PanacheRepository<AddressPause> {
 
     /** A part of all, in the order in which they were written. */
     public Part<AddressPause> part(Part.Asked asked) {
-        return Part.of(
-                find("id > ?1 order by id", asked.after())
-                        .page(0, asked.oneMore())
-                        .list(),
-                asked);
+        return Part.of(find("id > ?1 order by id", asked.after()), asked);
     }
 
     /** Somebody's. */

@@ -15,4 +15,9 @@ public record Recipient(RecipientKind kind, long id) {
     public static Recipient of(Side side, long id) {
         return new Recipient(RecipientKind.of(side), id);
     }
+
+    /** Of a learner or a tutor; it is asked of nobody else. */
+    public Side side() {
+        return kind == RecipientKind.LEARNER ? Side.LEARNER : Side.TUTOR;
+    }
 }

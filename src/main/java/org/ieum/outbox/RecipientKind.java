@@ -14,7 +14,7 @@ public enum RecipientKind implements Coded {
     DRAFT;
 
     /** A learner or a tutor. */
-    static RecipientKind of(Side side) {
+    public static RecipientKind of(Side side) {
         return side == Side.LEARNER ? LEARNER : TUTOR;
     }
 

@@ -1,5 +1,6 @@
 package org.ieum.platform;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,11 @@ public record Part<T>(List<T> items, boolean more) {
         public int oneMore() {
             return size + 1;
         }
+    }
+
+    /** The part of what is looked for. */
+    public static <T> Part<T> of(PanacheQuery<T> query, Asked asked) {
+        return of(query.range(asked.skip(), asked.skip() + asked.oneMore() - 1).list(), asked);
     }
 
     /** Cuts what was found when {@link Asked#oneMore} were looked for. */

@@ -54,8 +54,7 @@ class MailRows {
     private Map<Recipient, String> called(List<OutboxMessage> messages, Function<PersonName, String> said) {
         Map<Recipient, String> called = new HashMap<>();
         for (Side side : Side.values()) {
-            List<Recipient> theirs =
-                    those(messages, side == Side.LEARNER ? RecipientKind.LEARNER : RecipientKind.TUTOR);
+            List<Recipient> theirs = those(messages, RecipientKind.of(side));
             Map<Long, PersonName> names = people.of(side).names(ids(theirs));
             theirs.stream()
                     .filter(one -> names.containsKey(one.id()))

@@ -13,9 +13,6 @@ import org.ieum.matching.instance.Postings;
  */
 final class Askers implements Crew {
 
-    /** Open needs from which on it pays. */
-    static final int MANY = 30_000;
-
     private static final int MOST_THREADS = 16;
     /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
     static final int QUICK = 500;

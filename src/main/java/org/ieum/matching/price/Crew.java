@@ -10,6 +10,9 @@ import org.ieum.matching.instance.Postings;
  */
 public interface Crew {
 
+    /** Open needs from which on it pays to have all processors of this machine ask. */
+    int MANY = 30_000;
+
     /**
      * A sweep of an auction: in turn every tutor is asked, at prices that have risen by what those before have taken.
      *

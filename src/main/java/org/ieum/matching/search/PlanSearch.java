@@ -32,8 +32,6 @@ public final class PlanSearch {
     private static final int MANY = 5_000;
 
     private static final int PARTS = 2;
-    /** Of so many, prices of weight are all processors' first, and then those of number are found on the same pages. */
-    private static final int VERY_MANY = 30_000;
     /** Of the open needs; so many steps are taken before people are divided anew, */
     private static final int STEPS_OF_A_DIVISION = 4;
     /** but never more, for only between them anybody looks at the clock; at first as few as these, */
@@ -101,7 +99,8 @@ public final class PlanSearch {
         Postings postings = instance.postings();
         Crew.Hiring crews = elsewhere == null ? Crew.here(bySteps) : elsewhere::crew;
         weight = new Lowering(instance, sets, postings, instance.needs.weight, deadline, bySteps, crews);
-        boolean inTurn = instance.open.length >= VERY_MANY;
+        // Where all processors find prices, they find those of number after those of weight, on the same pages.
+        boolean inTurn = instance.open.length >= Crew.MANY;
         Postings others = inTurn ? postings : instance.postings();
         Lowering count = new Lowering(instance, sets, others, ones, deadline, bySteps, crews);
         bounding =
